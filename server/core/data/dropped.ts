@@ -1,0 +1,244 @@
+// Frames from which a number or a name was dropped without a trace: `达到以上`, `投入万元`, `第次会议`.
+// Patterns read folded text, one sentence at a time; the group `hit` is what is reported. `at` says where a value goes.
+// Weak rows are grammatical now and then, so they are reported only beside strong evidence in the same document.
+import type { PlaceholderType } from '../model/placeholder.js';
+import type { Proof } from './pack.js';
+
+export interface DroppedFrame extends Proof {
+  readonly id: string;
+  readonly type: PlaceholderType;
+  readonly pattern: RegExp;
+  readonly strength: 'strong' | 'weak';
+  /** Where the dropped value stood, seen from the hit; absent where nothing can simply be put in. */
+  readonly at?: 'before' | 'inside';
+  /** For `inside`: how many units into the hit. */
+  readonly inside?: number;
+}
+
+/** Where a clause begins. */
+const HEAD = '(?<=^[\\s“‘"(]*|[,;:。!?(][\\s“‘"]*)';
+/** What ends a phrase. */
+const TAIL = '(?=[,;:。、!?)”"]|\\s*$)';
+const BOUND = '(?:达到|达|控制在|不低于|不少于|不超过|不高于|提高到|提升到|提高至|提升至|增加到|增长到|下降到|降低到|降到|降至|稳定在|保持在|维持在|超过)';
+const BUILT = '(?:建成|新建|改建|扩建|改扩建|新改建|新改扩建|改造|建设|打造|创建|完成|新增|增设|设立|开工|竣工|投用|布局|规划建设|认定|新认定|培育|申报)';
+const DONE =
+  '(?:开展|举办|组织|召开|举行|实施|完成|制定|出台|印发|引进|招聘|招录|培训|培养|选派|新增|增加|配备|购置|更新|投放|安装|更换|整治|修建|硬化|绿化|种植|造林|检查|排查|整改|化解|查处|办理|受理|发放|救助|资助|安置|走访|慰问|淘汰|扶持|孵化|签约|启动|储备|谋划|达到|安排|解决|调解|养护|维修|发展)';
+
+const practice = 'practice: converters and word filters that drop figures and names';
+
+export const DROPPED: readonly DroppedFrame[] = [
+  {
+    id: 'year-clause',
+    type: 'year',
+    pattern: new RegExp(`${HEAD}(?<hit>年)(?=,)`, 'g'),
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['⟦年⟧,全县教育系统将继续努力。', '试点结束。⟦年⟧,全面推开。'],
+    no: ['近年,全县…', '2023年,全县…', '每年,各镇…'],
+  },
+  {
+    id: 'year-verb',
+    type: 'year',
+    pattern: new RegExp(`${HEAD}(?<hit>年)(?=拟|将|力争|全(?:市|县|区|省|镇|乡|州|局|院|校)|我(?:市|县|区|省|局|院|校|镇|乡|委|司)|是(?!否))`, 'g'),
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['合理设置机构,⟦年⟧拟引进人才7人。', '⟦年⟧我县将建成三个园区。'],
+    no: ['今年拟引进人才7人。', '年内拟引进人才。', '年底全市完成。'],
+  },
+  {
+    id: 'year-work',
+    type: 'year',
+    pattern: /(?<=谈|关于|部署|谋划|安排|印发|做好|抓好)(?<hit>年)(?=重点工作|工作要点|工作计划|工作思路|工作总结|工作安排|工作目标|工作任务|重点任务|目标任务)/g,
+    strength: 'weak',
+    at: 'before',
+    source: practice,
+    yes: ['局长谈⟦年⟧重点工作'],
+    no: ['做好全年重点工作', '部署今年工作任务', '抓好半年工作总结'],
+  },
+  {
+    id: 'percent',
+    type: 'percent',
+    pattern: /(?<=达到|达|为|至|到|于|过|占|近|约|超|增长|下降|提高|提升|增加|减少|降低|上升|在|完成的|完成|的)\s?(?<hit>[%‰](?:以上|以下|以内|左右)?)/g,
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['覆盖率达到⟦%以上⟧', '占比为⟦%⟧', '控制在⟦‰以内⟧'],
+    no: ['占比(%)', '达到95%', '增长率 %', '达到xx%'],
+  },
+  {
+    id: 'bound',
+    type: 'number',
+    pattern: new RegExp(`(?<hit>${BOUND}(?:以上|以下|以内|左右))${TAIL}`, 'g'),
+    strength: 'strong',
+    source: practice,
+    yes: ['签约率⟦达到以上⟧,', '死亡率⟦控制在以内⟧。'],
+    no: ['达到以上标准的单位', '达到90%以上', '控制在目标值以内'],
+  },
+  {
+    id: 'money',
+    type: 'money',
+    pattern: new RegExp(
+      `(?<=投入|投资|总投资|安排|争取|拨付|筹集|筹措|到位|落实|补助|资金|经费|收入|支出|产值|增收|补贴|奖补|融资|贷款|概算|预算|共计|合计|总额|金额|约)(?<hit>[万亿]元)(?=[,;。、)”"用于建以]|左右|\\s*$)`,
+      'g',
+    ),
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['计划投入⟦万元⟧,改造校舍', '争取资金⟦亿元⟧以上', '完成投资⟦万元⟧。'],
+    no: ['投入200万元', '单位:万元', '万元产值能耗', '投入数万元', '突破亿元大关', '收入(万元)'],
+  },
+  {
+    id: 'yuan',
+    type: 'money',
+    pattern: /(?<=补助|标准为|标准达到|标准提高到|每人每年|每人每月|人均补助|每户)(?<hit>元)(?=[,;。、/)]|\s*$)/g,
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['人均补助标准提高到⟦元⟧,'],
+    no: ['补助元旦值班人员', '补助89元,'],
+  },
+  {
+    id: 'length',
+    type: 'number',
+    pattern: new RegExp(
+      `(?<=${BUILT}|${DONE})(?<hit>公里|平方米|平方公里|立方米|万平方米|亩|万亩|公顷|吨|万吨|人次|万人次|批次|万株|千瓦|万千瓦)(?![均数级位产量限段])`,
+      'g',
+    ),
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['新改建⟦公里⟧农村公路', '完成造林⟦万亩⟧,', '培训⟦人次⟧以上'],
+    no: ['改造亩均效益评价', '新建12公里', '组织人员统计'],
+  },
+  {
+    id: 'built-noun',
+    type: 'number',
+    pattern: new RegExp(
+      `(?<=${BUILT})(?<hit>所)(?=乡镇|村(?!庄)|社区|医院|学校|幼儿|公办|中小学|卫生|标准|高中|初中|小学|中心|普惠|寄宿|[,;。、]|以上|\\s*$)`,
+      'g',
+    ),
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['建成⟦所⟧公办幼儿园', '改扩建⟦所⟧。'],
+    no: ['建成所有项目', '建设所需资金', '建成3所学校', '新建村卫生所'],
+  },
+  {
+    id: 'piece',
+    type: 'number',
+    pattern: new RegExp(
+      `(?<=${BUILT}|${DONE})(?<hit>个(?![人体性别案税展例股盘旧头子中])|座(?![谈席位次])(?=[\\u4e00-\\u9fff,;。])|名(?=医务|医生|护士|全科|专业|技术|学员|教师|党员|骨干|人员|学生|志愿|乡村|高层|执业|职工|干部|群众|农民|大学|研究生|博士|硕士|人才|[,;。])|家(?=企业|医院|单位|医疗机构|公司|机构|规上|高新|龙头|[,;。])|台(?=套|设备|件|[,;。])|辆(?=[\\u4e00-\\u9fff,;。])|盏(?=[\\u4e00-\\u9fff,;。])|处(?=隐患|问题|地质|桥|点位|停车|公厕)|项(?=措施|制度|任务|活动|工作|重点|政策|改革|工程|指标|民生)|场(?=次|活动|讲座|培训|宣传|招聘|演出)|条(?=措施|线路|公路|道路|农村|河道|街道)|件(?=实事|案件|民生))`,
+      'g',
+    ),
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['打造⟦个⟧示范社区', '建成⟦座⟧桥梁', '选派⟦名⟧教师', '排查⟦处⟧隐患', '开展⟦场⟧宣传', '培育⟦家⟧企业'],
+    no: ['建设项目', '培养个人能力', '召开座谈会', '完成项目建设', '打造名医名科', '开展项目谋划', '建成5个', '建设场所', '培育家庭农场', '引进人才'],
+  },
+  {
+    id: 'have',
+    type: 'number',
+    pattern: /(?<=共有|现有|辖|下辖|设有|拥有)(?<hit>个(?![人体性别案])|所(?=乡镇|村(?!庄)|学校|医院|卫生|中小学))/g,
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['全县共有⟦个⟧乡镇', '现有⟦所⟧学校'],
+    no: ['现有所得', '共有3个乡镇', '拥有个人账户'],
+  },
+  {
+    id: 'reach',
+    type: 'number',
+    pattern: new RegExp(
+      `(?<=达到|增至|增加到|提高到|发展到)(?<hit>(?:张|名|人|岁|个|所|家|台|辆|件|次|公里|平方米|万人|人次)(?:以上|以下|以内|左右)?)${TAIL}`,
+      'g',
+    ),
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['每千人口床位数达到⟦张⟧,', '人数增至⟦万人⟧。'],
+    no: ['达到6张,', '达到人人知晓', '健康达人,'],
+  },
+  {
+    id: 'ordinal',
+    type: 'ordinal',
+    pattern: /(?<![等门及次])(?<hit>第\s*[次届轮])(?![序第])/g,
+    strength: 'strong',
+    at: 'inside',
+    inside: 1,
+    source: practice,
+    yes: ['召开⟦第次⟧会议', '举办⟦第届⟧运动会'],
+    no: ['第一次会议', '等第次序', '第xx次'],
+  },
+  {
+    id: 'points',
+    type: 'percent',
+    pattern: /(?<=提高|上升|下降|增长|增加|降低|提升|回落|减少|高出|扩大|收窄)(?<hit>个百分点)/g,
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['入学率提高⟦个百分点⟧'],
+    no: ['提高2个百分点', '提高几个百分点'],
+  },
+  {
+    id: 'date-words',
+    type: 'date',
+    pattern: /(?<=^\s*|[,;:(。]\s*)(?<hit>年\s*月\s*日)|(?<=\d年)(?<hit2>\s*月\s*日)/g,
+    strength: 'strong',
+    source: practice,
+    yes: ['⟦年 月 日⟧', '2023年⟦月日⟧', '2023年⟦ 月 日⟧'],
+    no: ['写明年月日', '2023年3月1日', '岁月日新'],
+  },
+  {
+    id: 'span',
+    type: 'number',
+    pattern: /(?<=[用经过历时在](?<![利使应采专信公有])|力争|通过|未来|今后)(?<hit>年)(?=时间|左右时间)/g,
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['力争⟦年⟧时间建成', '用⟦年⟧时间'],
+    no: ['用三年时间', '在全年时间内'],
+  },
+  {
+    id: 'month',
+    type: 'date',
+    pattern: new RegExp(`${HEAD}(?<hit>月)(?=底|初|中旬|上旬|下旬|份|,)`, 'g'),
+    strength: 'weak',
+    at: 'before',
+    source: practice,
+    yes: ['⟦月⟧底,召开大会。'],
+    no: ['6月底,召开大会。', '每月底', '本月底'],
+  },
+  {
+    id: 'place-name',
+    type: 'place',
+    pattern: /(?<=《)(?<hit>[市县区省])(?=国民经济|“?十[二三四五六]五|\d{4}年|城市总体|卫生健康事业|医疗卫生|教育事业|妇女发展|儿童发展|人口发展|国土空间|综合交通|生态环境保护|中长期)/g,
+    strength: 'weak',
+    at: 'before',
+    source: practice,
+    yes: ['印发《⟦县⟧国民经济和社会发展规划》'],
+    no: ['《县域医共体建设方案》', '《市场监管办法》', '《某县国民经济…》'],
+  },
+  {
+    id: 'place-head',
+    type: 'place',
+    pattern: /(?<=^\s*)(?<hit>[市县区])(?=\d{4}年|位于|地处|,|总面积|辖)/g,
+    strength: 'weak',
+    at: 'before',
+    source: practice,
+    yes: ['⟦县⟧2023年要完成三件事。', '⟦市⟧位于省境东部。'],
+    no: ['全县2023年', '县委2023年', '市属企业'],
+  },
+];
+
+/** Nouns that a word filter leaves standing alone when it takes the name before them away. */
+export const BARE_NOUNS = ['医院', '学校', '学院', '公司', '中学', '小学', '大学', '幼儿园', '银行', '酒店'] as const;
+
+/** What may follow a bare noun that is a subject of its own right: `医院要…`, `学校的…`. Read folded. */
+export const SUBJECT_USE =
+  /^(?:要|应|须|必须|可|可以|将|会|和(?!院)|与|的|内|里|及|等(?!项目)|管理者|领导班子|全体|各|在|对|把|以|根据|按照|结合|坚持|成立|负责|组织开展|制定|实行|方面|层面|间|之间|工作人员|职工|党委|党支部|食堂|周边|门口|师生|均|都|已|未|不|也|还|还要|由|为|是|有|从|通过|作为|开展|加强|认真|积极|严格|建立|完善|因|如|每|门诊部|院长|信息科|医务科|办公室|总部)/;
+
+/** First halves of words that a filter cut in two before a noun: `卫生健康系医院党的建设` (系统…公立医院). */
+export const HALF_WORDS = /(?:健康系|教育系|卫生系|乡镇卫|镇卫|,加|,推|,提|,深|,完|,持|,继|,巩|,落|,促|,规|,优|,启|,确|^加|^推|^提|^深|^完|^持|^巩|^落|^促|^优|^启)$/;

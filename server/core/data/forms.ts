@@ -1,0 +1,66 @@
+// Forms left empty and notes to the writer: `____`, `（　　）`, `【请填写】`, `时间待定`.
+// Patterns read folded text, one sentence at a time; the group `hit` is what is reported.
+import type { Proof } from './pack.js';
+
+export interface EmptyForm extends Proof {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Left alone in Markdown, where it is syntax. */
+  readonly plainOnly?: boolean;
+}
+
+const practice = 'practice: templates and drafts';
+const NOTE = '(?:请|此处|待填|待补|待定|待核|填写|填入|插入|补充|输入|在此|自行)';
+
+export const EMPTY_FORMS: readonly EmptyForm[] = [
+  {
+    id: 'line',
+    pattern: /(?<![A-Za-z0-9_])(?<hit>_{2,}(?:\s+_{2,})*)(?![A-Za-z_])/g,
+    source: practice,
+    yes: ['投资⟦____⟧万元', '⟦__⟧年', '姓名:⟦______⟧'],
+    no: ['__init__', 'snake_case'],
+  },
+  {
+    id: 'brackets',
+    pattern: /(?<![A-Za-z0-9\]])(?<hit>\(\s*\)|【\s*】|〔\s*〕|《\s*》|“\s*”|‘\s*’|「\s*」)/g,
+    source: practice,
+    yes: ['共⟦( )⟧人', '按照⟦“”⟧体系', '印发⟦《》⟧'],
+    no: ['run()', '(一)', '“十四五”'],
+  },
+  {
+    id: 'square',
+    pattern: /(?<![A-Za-z0-9\]!-] ?|^\s*[-*+\d.]*\s*)(?<hit>\[\s*\])(?![(\[])/g,
+    plainOnly: true,
+    source: practice,
+    yes: ['共⟦[ ]⟧人'],
+    no: ['- [ ] 待办'],
+  },
+  {
+    id: 'note',
+    pattern: new RegExp(`(?<hit>[【\\[<](?:${NOTE}[^】\\]>]{0,24}|[^】\\]>,。]{0,12}(?:名称|姓名|全称|xx|××))[】\\]>])`, 'gi'),
+    source: practice,
+    yes: ['⟦【请填写】⟧', '⟦[模块名称]⟧', '⟦【待核】⟧', '⟦[项目负责人姓名]⟧'],
+    no: ['【责任单位】县卫健局', '【摘要】', '[转卖]', '[1]'],
+  },
+  {
+    id: 'note-round',
+    pattern: new RegExp(`(?<hit>\\((?:此处|请填|请补|请插|待填|待补|待核|待定|填写|自行填)[^()]{0,24}\\))`, 'g'),
+    source: practice,
+    yes: ['⟦(此处补充数据)⟧', '时间⟦(待定)⟧'],
+    no: ['(请各单位认真落实)', '(待遇从优)'],
+  },
+  {
+    id: 'undecided',
+    pattern: /(?<![等期招有尚亟])(?<hit>待定|待填写?)(?=[,;。、)】\]|]|\s*$)/g,
+    source: practice,
+    yes: ['时间⟦待定⟧。', '地点⟦待定⟧,'],
+    no: ['待定期检查', '亟待定位', '有待定论'],
+  },
+  {
+    id: 'tag',
+    pattern: /(?<![A-Za-z0-9_/.-])(?<hit>TBD|TBC|TODO)(?![A-Za-z0-9_-])/g,
+    source: practice,
+    yes: ['负责人⟦TBD⟧', '⟦TODO⟧:补充'],
+    no: ['TODOS', 'my-TODO-list'],
+  },
+];

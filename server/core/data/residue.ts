@@ -1,0 +1,58 @@
+// What web sites and converters add to a text. Patterns read a line, folded and trimmed.
+// A sure row marks its line by itself; the others only next to a sure one, at the top or the end of a text.
+import type { Proof } from './pack.js';
+
+export interface ResidueLine extends Proof {
+  readonly pattern: RegExp;
+  readonly sure: boolean;
+}
+
+export const RESIDUE_LINES: readonly ResidueLine[] = [
+  {
+    pattern: /^(?:.{0,12})?(?:转载请注明|本文(?:来源|来自|转自)|文章来源|来源于?网络|如有侵权|侵权(?:请|必)|仅供(?:参考|学习)[^。]{0,12}(?:勿|请勿|严禁))/,
+    sure: true,
+    source: 'practice: reprint notes of web pages',
+    yes: ['转载请注明来自某某网', '---本文来源于网络,仅供参考,勿照抄'],
+    no: ['资金来源于网络平台以外的渠道'],
+  },
+  {
+    pattern: /^(?:•|·|-|>)?\s*(?:上一篇|下一篇|上一页|下一页|返回(?:顶部|首页|列表)|相关(?:文章|阅读|推荐|链接)|推荐阅读|猜你喜欢|热门(?:文章|推荐)|最新文章|网站(?:简介|地图|首页)|免责声明|版权(?:声明|所有)|当前位置|您(?:现在)?的位置|分享到|打印本页|关闭(?:窗口|本页)|字体:|字号:)/,
+    sure: true,
+    source: 'practice: navigation of web pages',
+    yes: ['• 上一篇文章:', '当前位置: 首页 > 公文汇编', '相关阅读:'],
+    no: ['相关部门要加强联系', '版权保护工作要加强'],
+  },
+  {
+    pattern: /ICP备|公网安备|^Copyright|©|All Rights Reserved|^https?:\/\/\S+$|^www\.\S+$|^[\w.+-]+@[\w-]+\.[\w.]+$|<\/?(?:image|img|div|p|br|span|a|table)\b[^>]*>|data:image/i,
+    sure: true,
+    source: 'practice: foot lines and markup of web pages',
+    yes: ['冀ICP备12345678号-7', 'Copyright © 2018-2023 某某网', '<image>data:image/s3</image>'],
+    no: ['推进ICP许可证办理'],
+  },
+  {
+    pattern: /会员(?:登录|免费|专享|中心)|登录后|(?:付费|免费|立即|点击|在线)(?:下载|阅读|查看|预览)|下载(?:文档|地址|后|次数|币)|文档(?:下载|预览|格式|大小)|预览结束|客服(?:VX|QQ|微信|邮箱|电话|:)|关注(?:本站|公众号|我们)|扫(?:码|一扫|描二维码)|加微信?[:：]?[a-z]|全文共\d+字|本站(?:不|仅|所有|提供)|举报(?:”|。|,|$)/i,
+    sure: true,
+    source: 'practice: document-sharing sites',
+    yes: ['预览结束,会员登录后免费立即下载', '仅供学习,请勿他用! | 客服VX:abc'],
+    no: ['规范会员管理', '畅通举报渠道', '下载安装国家反诈中心APP'],
+  },
+  {
+    pattern: /^(?:.{0,40})(?:浏览(?:次数|量)|点击(?:数|率|量|:)|阅读(?:次数|量|:)|发布(?:日期|时间|人|机构)|信息来源|稿源|责任编辑|编辑:|作者:|审核:|来源\s?:|时间:\s?\d{4}[-/年]|更新时间|索\s?引\s?号|公开日期|文章来源)/,
+    sure: true,
+    source: 'practice: head lines of web pages',
+    yes: ['时间:2022-12-23|栏目:公文汇编|点击:|', '文章来源: 作者: 发布时间:2025年11月10日 点击数: 次', '来源 : 某某日报'],
+    no: ['加强信息来源管理', '作者署名权'],
+  },
+  {
+    pattern: /^(?:还?没有评论|发表评论|我要评论|评论\(?\d|网友评论|多个关键词搜索|常见问题|确认删除|机构认证|内容提供者|文秘专家|注册|登录|首页|收藏|赞\(|打赏|广告合作|展开全文|阅读全文|搜索|目录导航)/,
+    sure: false,
+    source: 'practice: buttons and boxes of web pages',
+    yes: ['还没有评论,来说两句吧...', '多个关键词搜索,空格分隔'],
+    no: ['目录', '登记注册'],
+  },
+];
+
+/** A page mark by itself: `— 3 —`, `第3页 共9页`, `3 / 9`, `- 12 -`. */
+export const PAGE_MARK = /^(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页(?:\s*[,/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|共\s*\d+\s*页|\d{1,3}|Page\s*\d+.*)$/i;
+/** A line of a contents list: leader dots, or a page number behind dots or blanks. */
+export const CONTENTS_LINE = /(?:\.{3,}|…{1,}|·{3,}|-{5,}|—{3,}|_{5,})\s*[(（-]?\d{0,4}[)）-]?\s*$/;

@@ -1,0 +1,53 @@
+// Runs the rules over a model. A rule that throws is named in the result and costs only its own findings.
+import type { DocumentModel } from '../model/document.js';
+import { RULES } from '../rules/index.js';
+import type { Report, Rule } from '../rules/rule.js';
+import type { Finding, Severity } from './finding.js';
+
+export interface LintOptions {
+  /** Severity by rule id; `off` leaves a rule out. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** The rules to run; all of them where absent. */
+  readonly rules?: readonly Rule[];
+}
+
+export interface LintResult {
+  /** Sorted by place, then rule. */
+  readonly findings: readonly Finding[];
+  /** Rules that threw, with the error's message; their findings are left out. */
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface RuleFailure {
+  readonly rule: string;
+  readonly message: string;
+}
+
+export function lint(model: DocumentModel, options: LintOptions = {}): LintResult {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of options.rules ?? RULES) {
+    const severity = options.severities?.[rule.id] ?? rule.severity;
+    if (severity === 'off') continue;
+    const isSet = options.severities?.[rule.id] !== undefined;
+    try {
+      const found: Finding[] = [];
+      rule.check(model, (report) => found.push(toFinding(rule, report, isSet ? severity : (report.severity ?? severity))));
+      findings.push(...found);
+    } catch (error) {
+      failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return { findings, failures };
+}
+
+const toFinding = (rule: Rule, report: Report<string>, severity: Severity): Finding => ({
+  rule: rule.id,
+  severity,
+  span: report.span,
+  messageId: report.messageId,
+  args: report.args ?? {},
+  related: report.related ?? [],
+  fixes: report.fixes ?? [],
+});

@@ -1,0 +1,27 @@
+// Words a finding in a language, when it is shown.
+import { findRule } from '../rules/index.js';
+import { VALUES } from '../rules/placeholder/report.js';
+import type { PlaceholderType } from '../model/placeholder.js';
+import type { Finding, Fix, Locale, MessageArguments, RelatedPlace } from './finding.js';
+
+/** The finding's message, for instance `“xx%”还没有填：护理型床位占比应填一个百分数`. */
+export const renderMessage = (finding: Finding, locale: Locale): string =>
+  word(finding.rule, finding.messageId, finding.args, locale);
+
+export const renderFix = (finding: Finding, fix: Fix, locale: Locale): string =>
+  word(finding.rule, fix.titleId, fix.args, locale);
+
+export const renderRelated = (finding: Finding, place: RelatedPlace, locale: Locale): string =>
+  word(finding.rule, place.messageId, place.args, locale);
+
+const word = (rule: string, messageId: string, args: MessageArguments, locale: Locale): string => {
+  const message = findRule(rule)?.messages[messageId]?.[locale] ?? messageId;
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => wordArgument(args[name], locale) ?? whole);
+};
+
+/** An argument that begins with `@value.` names a kind of value, worded in the language asked for. */
+function wordArgument(value: string | number | undefined, locale: Locale): string | undefined {
+  if (value === undefined) return undefined;
+  const type = typeof value === 'string' && value.startsWith('@value.') ? value.slice(7) : undefined;
+  return type !== undefined && type in VALUES ? VALUES[type as PlaceholderType][locale] : String(value);
+}

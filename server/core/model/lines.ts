@@ -1,0 +1,153 @@
+// The lines of a document as the model reads them: what each line is, before headings and items are known.
+// Invariant: one pass in order; a line's kind depends on its own words and on the lines near it, never on layout options.
+import { CONTENTS_LINE, PAGE_MARK, RESIDUE_LINES } from '../data/residue.js';
+import { getLineFacts, type LineFacts } from '../lex/facts.js';
+import type { Snapshot } from '../text/snapshot.js';
+
+export type LineKind = 'blank' | 'code' | 'table' | 'contents' | 'page' | 'residue' | 'text';
+
+export interface ModelLine {
+  readonly index: number;
+  /** Offset of the line in the document. */
+  readonly start: number;
+  readonly facts: LineFacts;
+  /** Folded and trimmed. */
+  readonly words: string;
+  readonly kind: LineKind;
+  /** Goes on with a sentence that the line before left open. */
+  readonly continues: boolean;
+  /** `#` marks before a Markdown heading; 0 elsewhere. */
+  readonly hashes: number;
+}
+
+const FENCE = /^(?:```|~~~)/;
+const TABLE_ROW = /^\|.*\||^[^\t|]*(?:\t[^\t]*){2,}$|^\|?(?:\s*:?-{3,}:?\s*\|)+/;
+const OPEN_END = /[^。！？!?；;：:…”’）)》】\]」』〞.]$/;
+
+/** The sentence at the end of these words is not finished. */
+export const endsOpen = (words: string): boolean => OPEN_END.test(words);
+
+interface Draft {
+  kind: LineKind;
+  readonly words: string;
+  readonly hashes: number;
+}
+
+export function readLines(snapshot: Snapshot): ModelLine[] {
+  const facts = snapshot.lines.map(getLineFacts);
+  const drafts = facts.map((f, i): Draft => draft(f, snapshot.lines[i]!.content, snapshot.markdown));
+  if (snapshot.markdown) markFences(drafts);
+  markContents(drafts);
+  markResidueBlocks(drafts);
+  const width = wrapWidth(drafts);
+  return drafts.map((d, index) => ({
+    index,
+    start: snapshot.starts[index]!,
+    facts: facts[index]!,
+    words: d.words,
+    kind: d.kind,
+    hashes: d.hashes,
+    continues: goesOn(drafts, facts, index, width),
+  }));
+}
+
+function draft(facts: LineFacts, content: string, markdown: boolean): Draft {
+  const hashes = /^\s{0,3}(#{1,6})\s/.exec(content)?.[1]?.length ?? 0;
+  const words = facts.words;
+  const kindOf = (): LineKind => {
+    if (words === '') return 'blank';
+    if (content.length < 2000 && TABLE_ROW.test(content.trim())) return 'table';
+    if (words.length <= 80 && CONTENTS_LINE.test(words) && /\d|[.…]{6,}/.test(words)) return 'contents';
+    if (words.length <= 24 && PAGE_MARK.test(words)) return 'page';
+    if (isResidue(words, true)) return 'residue';
+    return 'text';
+  };
+  return { kind: kindOf(), words: markdown && hashes > 0 ? words.replace(/^#+\s*/, '') : words, hashes };
+}
+
+/** Long paragraphs are the writer's even where one of their sentences came from a site. */
+const isResidue = (words: string, sure: boolean): boolean =>
+  words.length <= 300 && RESIDUE_LINES.some((row) => row.sure === sure && row.pattern.test(words));
+
+function markFences(drafts: Draft[]): void {
+  let fence: string | undefined;
+  for (const d of drafts) {
+    const mark = FENCE.exec(d.words)?.[0];
+    if (fence === undefined && mark === undefined) continue;
+    if (fence === undefined) fence = mark;
+    else if (mark === fence) fence = undefined;
+    d.kind = 'code';
+  }
+}
+
+/** The lines under 目录 that come again in the body are a contents list, with leader dots or without. */
+function markContents(drafts: Draft[]): void {
+  const head = drafts.findIndex((d) => /^目\s*[录次]:?$/.test(d.words));
+  if (head === -1) return;
+  const later = new Map<string, number>();
+  const plain = (words: string): string => words.replace(/[\s.…·\d]+$/, '');
+  for (let i = drafts.length - 1; i > head; i--) later.set(plain(drafts[i]!.words), Math.max(i, later.get(plain(drafts[i]!.words)) ?? 0));
+  for (let i = head; i < drafts.length; i++) {
+    const d = drafts[i]!;
+    if (d.kind === 'blank' || d.kind === 'page') continue;
+    if (i !== head && d.kind !== 'contents' && !((later.get(plain(d.words)) ?? 0) > i && d.words.length <= 60)) break;
+    d.kind = 'contents';
+  }
+}
+
+/** What stands between site lines, or from the first site line to the end, belongs to the site unless it is a paragraph of text. */
+function markResidueBlocks(drafts: Draft[]): void {
+  const body = (d: Draft): boolean => d.kind === 'text' && (d.words.length > 60 && /[,。;].*[。;]$/.test(d.words)) && !isResidue(d.words, false);
+  const isText = (d: Draft): boolean => d.kind === 'text';
+  let lastBody = drafts.length - 1;
+  while (lastBody >= 0 && !body(drafts[lastBody]!)) lastBody--;
+  let site = false;
+  for (let i = Math.max(0, lastBody + 1); i < drafts.length; i++) {
+    const d = drafts[i]!;
+    if (d.kind === 'residue') site = true;
+    else if (isText(d) && (site || isResidue(d.words, false)) && drafts.some((x) => x.kind === 'residue')) {
+      d.kind = 'residue';
+      site = true;
+    }
+  }
+  markSiteTail(drafts, lastBody);
+}
+
+/** Where the last quarter of a text is mostly the site's, its longer paragraphs are too. */
+function markSiteTail(drafts: Draft[], lastBody: number): void {
+  const sure = drafts.flatMap((d, i) => (d.kind === 'residue' ? [i] : []));
+  const tail = sure.filter((i) => drafts.slice(i).filter((d) => d.kind === 'residue').length * 2 >= drafts.slice(i).filter((d) => d.kind === 'text').length);
+  const from = tail[0];
+  if (from === undefined || from > lastBody || from < drafts.length / 4) return;
+  for (let i = from; i < drafts.length; i++) if (drafts[i]!.kind === 'text') drafts[i]!.kind = 'residue';
+}
+
+/** The width at which a converter broke the lines, or 0: many lines of nearly one length that end within a sentence. */
+function wrapWidth(drafts: readonly Draft[]): number {
+  const lengths = drafts.filter((d) => d.kind === 'text' && d.words.length >= 12);
+  const open = lengths.filter((d) => endsOpen(d.words)).map((d) => d.words.length);
+  if (open.length < 6 || open.length < lengths.length * 0.4) return 0;
+  const sorted = [...open].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length * 0.8)]!;
+  const near = open.filter((n) => Math.abs(n - upper) <= 5).length;
+  return near >= open.length * 0.5 && upper >= 16 ? upper : 0;
+}
+
+/** The line before was broken within a sentence, so this one is no heading and its number no label. */
+function goesOn(drafts: readonly Draft[], facts: readonly LineFacts[], index: number, width: number): boolean {
+  if (drafts[index]!.kind !== 'text') return false;
+  let i = index - 1;
+  while (i >= 0 && (drafts[i]!.kind === 'page' || (drafts[i]!.kind === 'blank' && drafts[i - 1]?.kind === 'page'))) i--;
+  const before = drafts[i];
+  if (before?.kind !== 'text' || before.hashes > 0 || drafts[index]!.hashes > 0 || !endsOpen(before.words)) return false;
+  const full = width > 0 && before.words.length >= width - 5 && before.words.length <= width + 8;
+  if (full) return facts[index]!.indent <= Math.min(facts[i]!.indent, leastIndent(facts));
+  return before.words.length >= 60 && /[。；;]/.test(before.words);
+}
+
+/** Where wrapped lines begin: paragraphs may be indented, what goes on is not. */
+function leastIndent(facts: readonly LineFacts[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const f of facts) if (f.words !== '' && f.indent < least) least = f.indent;
+  return least;
+}
