@@ -43,6 +43,13 @@ export const EMPTY_FORMS: readonly EmptyForm[] = [
     no: ['【责任单位】县卫健局', '【摘要】', '[转卖]', '[1]'],
   },
   {
+    id: 'value',
+    pattern: /(?<=为|由|在|于|是|至|到|与|和|称)(?<hit>【[^】,。]{2,10}】|\[[^\]\d,。]{2,10}\](?!\())/g,
+    source: practice,
+    yes: ['办公地点为⟦【办公地点】⟧,'],
+    no: ['【责任单位】县教育局', '来源于[1]'],
+  },
+  {
     id: 'note-round',
     pattern: new RegExp(`(?<hit>\\((?:此处|请填|请补|请插|待填|待补|待核|待定|填写|自行填)[^()]{0,24}\\))`, 'g'),
     source: practice,
@@ -51,7 +58,7 @@ export const EMPTY_FORMS: readonly EmptyForm[] = [
   },
   {
     id: 'undecided',
-    pattern: /(?<![等期招有尚亟])(?<hit>待定|待填写?)(?=[,;。、)】\]|]|\s*$)/g,
+    pattern: /(?<![等期招有尚亟])(?<hit>待定|待填写?)(?=[,;。、)】\]|\s]|$)/g,
     source: practice,
     yes: ['时间⟦待定⟧。', '地点⟦待定⟧,'],
     no: ['待定期检查', '亟待定位', '有待定论'],

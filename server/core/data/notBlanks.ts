@@ -18,6 +18,8 @@ export const NOT_BLANKS: readonly NotBlank[] = [
   },
   {
     before: /(?:[A-Za-z]|[A-Za-z]['’.-])$/,
+    // The number of a road is a gap: `加快Gxxx线建设`.
+    after: /^(?!线|国道|省道|县道|高速)/,
     source: 'practice: part of a Latin word',
     yes: ['客服V⟦X⟧', 'E⟦x⟧cel'],
     no: ['到⟦xx⟧县'],
@@ -43,7 +45,7 @@ export const NOT_BLANKS: readonly NotBlank[] = [
   },
   { run: /^[xX]$/, after: /^[、,]\s?[YyZz]/, source: 'practice: letters listed', yes: ['⟦X⟧、Y两个方向'], no: ['⟦x⟧、二'] },
   {
-    before: /(?:写明|注明|填写|标明|书写|标注|格式为?|命名为?|备注|署名为?|邮件主题|主题为|标题为|例如|如)[^。,，]{0,6}[“"'《(【「‘][^”"'》)】」’]{0,24}$/,
+    before: /(?:写|注明|标明|标注|格式为?|命名为?|备注|署名为?|邮件主题|主题为|标题为|例如|如)[^。,，]{0,6}[“"'《(【「‘][^”"'》)】」’]{0,24}$/,
     source: 'practice: what is to be written on a slip or board',
     yes: ['请在来信上写明“班级:⟦××⟧”', '邮件主题为“姓名+⟦××⟧”'],
     no: ['扫“入⟦x⟧码”', '健康⟦xx⟧“十四五”规划'],
@@ -61,6 +63,10 @@ export const NOT_BLANKS: readonly NotBlank[] = [
 /** Surnames before 某 or 某某: `李某某` is a person kept anonymous, not a gap. */
 export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+
+/** Words that end in a character that is a surname too: `主任某某`, `关于某某`. */
+export const NOT_SURNAMES =
+  /(?:[关对由位等属基处至用在低高优敢善勇便限终]于|主任|[工课流过进]程|[地对各双多]方|提高|[方面导]向|[阶地]段|[资基现奖]金|[百千]万|允许|任何|[长]江|龙江|组成|[全周]周|管田)$/;
 
 /** 某 with these makes an everyday word; nothing is left out there. */
 export const INDEFINITE = /^(?:些|种|个|一|项|类|方面|时|人|天|日|次|年某月|处|段|点|地|物|事|部位|领域|阶段|程度|一个)/;

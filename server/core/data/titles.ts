@@ -14,8 +14,13 @@ export const ATTACHMENT = /^附\s?(?:件|表|录|图)\s?[\d一二三四五六七
 export const ADDRESSEE = /^[^。;!?]{2,120}:$/;
 /** Short lead-ins that end in a colon and announce a list or a speech: no headings. */
 export const LEAD_IN = /(?:如下|包括|以下|主要有|分别是|有以下|具体为|同志们|各位|下同|其中|要求|内容|代表们|委员们|朋友们)[^:]{0,6}:$/;
-/** A date by itself, in either script. */
-export const DATE_LINE = /^[(（]?\s*(?:\d{2,4}|[二一〇○oO零九八七六五四三xX×＊*]{4})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十xX×]{1,3})?\s?(?:月\s?(?:(?:\d{1,2}|[一二三四五六七八九十廿xX×]{1,4})?\s?[日号])?)?\s*[)）]?$/;
+/** A date by itself, in either script, with gaps or without figures at all: `二〇二三年三月`, `20xx年x月x日`, `年  月  日`. */
+export const DATE_LINE =
+  /^[(（]?\s*[\d二一〇○oO零九八七六五四三xX×*_ ]{0,9}\s?年\s?[\d一二三四五六七八九十xX×*_ ]{0,6}(?:月\s?[\d一二三四五六七八九十廿xX×*_ ]{0,6}[日号]?)?\s*[)）]?$/;
+/** The number of a document by itself: `某政发〔2023〕15号`. */
+export const DOCUMENT_NUMBER = /^.{0,16}[〔\[(（【][\dxX×*]{2,4}[〕\])）】].{0,8}号$/;
+/** Lines of persons, places and dates, not headings: `组长：…`, `联系电话：…`. */
+export const KEY_VALUE = /^(?:.{0,6}(?:组长|成员|人|员|电话|邮箱|地址|时间|地点|单位|日期|来源|编辑|作者|主送|抄送|报送|报|送|印发|签发|校对|份数|书记|主任|局长|院长|校长|名称|编号|方式|比例|说明|备注|注|专栏|表|图)\s?:.+|[^:,]{1,3}:.+|[^:]{1,14}:(?:.{1,3}|.*[\d、].*))$/;
 /** Ends of the names of those who sign. */
 export const SIGNATORY = /(?:局|委员会|委|政府|办公室|办|医院|院|公司|集团|学校|中学|小学|大学|中心|领导小组|部|厅|处|科|所|站|协会|党校|总队|支队|大队|街道|工会|团委|室)$/;
 /** Names of the parts that plans have; a short line made of one is a heading even where little else tells. */

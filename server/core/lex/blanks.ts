@@ -2,7 +2,7 @@
 // Pure over the sentence; what only the whole document can tell (weak evidence, anonymised names) is left to the model.
 import { BARE_NOUNS, DROPPED, HALF_WORDS, SUBJECT_USE } from '../data/dropped.js';
 import { EMPTY_FORMS } from '../data/forms.js';
-import { INDEFINITE, NOT_BLANKS, SURNAMES } from '../data/notBlanks.js';
+import { INDEFINITE, NOT_BLANKS, NOT_SURNAMES, SURNAMES } from '../data/notBlanks.js';
 import type { PlaceholderKind, PlaceholderType } from '../model/placeholder.js';
 import type { Span } from '../text/span.js';
 import { expectedType, quoteOf, subjectOf, wordsAfter, wordsBefore } from './context.js';
@@ -60,9 +60,7 @@ function standsForItself(text: string, span: Span): boolean {
 /** 某些, 某种; a person kept anonymous: `李某某`, `张某`; a general case: `如某县发生疫情`. */
 function isIndefinite(run: string, before: string, after: string): boolean {
   if (run.length === 1) return INDEFINITE.test(after) || /(?:如|若|当|在|例如|假如|比如|某[^,。]{0,4}、|一)$/.test(before);
-  const name = before.at(-1) ?? '';
-  const ahead = before.slice(0, -1);
-  return SURNAMES.includes(name) && /(?:^|[^\u4e00-\u9fff]|者|人|员|男|女|子|长|师|民|工|生|主|为|对|将|被|让|由|例|与|和)$/.test(ahead);
+  return before !== '' && SURNAMES.includes(before.at(-1)!) && !NOT_SURNAMES.test(before);
 }
 
 /** Asterisks are a mask before a word that a name or number goes with, and markup elsewhere. */
@@ -154,7 +152,7 @@ const NOUN = `(?:${BARE_NOUNS.join('|')})`;
 /** The same bare noun twice with 、 or nothing between: `医院、医院`, and what is listed on with it. */
 const REPEATED = new RegExp(`(?:(?<![\\u4e00-\\u9fff])|(?<=[,、“]))(?<noun>${NOUN})(?:、?\\k<noun>)+|(?<noun2>${NOUN})\\k<noun2>`, 'g');
 /** A bare noun at the head of a clause, behind an opening quotation mark or in a list. */
-const AT_HEAD = new RegExp(`(?<=^[\\s“]*|[,;:。、“]\\s*)(?<noun>${NOUN})(?<rest>[^,;:。、”“]{0,8})`, 'g');
+const AT_HEAD = new RegExp(`(?<=^[\\s“]*|[,;:。“]\\s*)(?<noun>${NOUN})|(?<=、)(?<noun2>${NOUN})(?=[,;。、”]|等|为|\\s*$)`, 'g');
 const CUT_WORD = new RegExp(`(?<half>[\\u4e00-\\u9fff]?[,]?[\\u4e00-\\u9fff])(?<noun>${NOUN})`, 'g');
 
 /** Nouns whose name was taken away: `推进医院、医院建设`, `医院改革。`, `卫生健康系医院党的建设`. */
@@ -165,7 +163,7 @@ function findBareNouns(text: string): BlankFact[] {
     found.push(plainFact(text, span, 'missing', 'organisation'));
   }
   for (const match of text.matchAll(AT_HEAD)) {
-    const noun = match.groups!['noun']!;
+    const noun = match[0];
     if (SUBJECT_USE.test(wordsAfter(text, match.index + noun.length))) continue;
     const span = { start: match.index, end: match.index + noun.length };
     found.push({ ...plainFact(text, span, 'missing', 'organisation'), weak: true });

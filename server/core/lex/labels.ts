@@ -9,6 +9,7 @@ export type LabelFamily =
   | 'chapter'
   | 'section'
   | 'article'
+  | 'stage'
   | 'han'
   | 'hanParen'
   | 'arabic'
@@ -44,6 +45,7 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 const LABEL = new RegExp(
   [
     '第\\s?(?<big>[一二三四五六七八九十百\\d]{1,4})\\s?(?<unit>篇|编|部分|章|节|条)(?![款件例约规])',
+    '第\\s?(?<stage>[一二三四五六七八九十]{1,2})(?:阶段|步)(?=[:,(、\\s]|$)',
     `第(?<nth>${HAN})(?=[,、:是])[,、:]?`,
     `其(?<its>[一二三四五六])(?=[,、:是])[,、:]?`,
     `(?<first>首先|其次|再次|最后)(?=[,是要])[,]?`,
@@ -51,7 +53,7 @@ const LABEL = new RegExp(
     `\\(\\s?(?<hanIn>${HAN})\\s?\\)[、.,:]?`,
     `\\(\\s?(?<digitIn>\\d{1,3})\\s?\\)[、.,:]?`,
     '(?<dec>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d.])[、.]?\\s*(?=[\\u4e00-\\u9fff“《])',
-    '(?<digit>\\d{1,3})\\s?(?:、\\s*(?![\\d])|\\.\\s*(?!\\d)|\\.(?=(?:19|20)\\d\\d年)|、(?=(?:19|20)\\d\\d年))',
+    '(?<digit>\\d{1,3})\\s?(?:、\\s*|\\.\\s*(?!\\d)|\\.(?=(?:19|20)\\d\\d年))',
     '(?<half>\\d{1,2}|[一二三四五六七八九十]{1,2})\\)[、.]?',
     '(?<circled>[①-⑳❶-❿➀-➉])',
     '(?<parenthesised>[⑴-⒇])',
@@ -79,7 +81,8 @@ export function findLabels(text: string): LabelFact[] {
     if (!reading) continue;
     const place = placeOf(text, span.start);
     if (isExcluded(text, span, reading, place)) continue;
-    found.push({ span: trimEnd(text, span), ...reading, place });
+    const odd = reading.odd || (reading.family === 'arabic' && BEFORE_FIGURE.test(text.slice(span.end, span.end + 5)));
+    found.push({ span: trimEnd(text, span), ...reading, odd, place });
   }
   return found;
 }
@@ -100,6 +103,7 @@ function readLabel(groups: Readonly<Record<string, string | undefined>>, whole: 
     number === undefined || number === 0 ? undefined : { family, number, odd };
   const { big, nth, its, first, han, hanMark, hanIn, digitIn, dec, digit, half, roman, latin } = groups;
   if (big) return plain(UNITS[groups['unit']!]!, /\d/.test(big) ? Number(big) : chineseNumber(big));
+  if (groups['stage']) return plain('stage', chineseNumber(groups['stage']));
   if (nth) return plain('ordinal', chineseNumber(nth));
   if (its) return plain('ordinal', chineseNumber(its));
   if (first) return plain('sequence', SEQUENCE.indexOf(first) + 1);
@@ -146,7 +150,7 @@ function isExcluded(text: string, span: Span, label: Reading, place: LabelPlace)
     case 'arabicParen':
       return REFERRED_AFTER.test(after);
     case 'arabic':
-      return /[\d.A-Za-z、:/_—～~-]$/.test(before.trimEnd()) && !/[:—]$/.test(before.trimEnd()) ? true : /^\d/.test(after) && !/^(?:19|20)\d\d年/.test(after);
+      return /[\d.A-Za-z、/_～~-]$/.test(before.trimEnd()) || isDigitList(after, label.number, place);
     case 'arabicHalf':
       return place !== 'start' && /[\d(A-Za-z\u4e00-\u9fff]$/.test(before);
     case 'decimal2':
@@ -158,6 +162,7 @@ function isExcluded(text: string, span: Span, label: Reading, place: LabelPlace)
     case 'chapter':
     case 'section':
     case 'article':
+    case 'stage':
       return place !== 'start';
     case 'latin':
     case 'roman':
@@ -170,6 +175,16 @@ function isExcluded(text: string, span: Span, label: Reading, place: LabelPlace)
       return false;
   }
 }
+
+/** `6、65岁以上老年人…` is a label only in a run; `1.2024年…` always is. */
+const BEFORE_FIGURE = /^(?!(?:19|20)\d\d年)\d/;
+
+/** `3、4月份`, `1、3、5号楼`: a list of figures, not a label. */
+const isDigitList = (after: string, number: number, place: LabelPlace): boolean => {
+  if (!BEFORE_FIGURE.test(after)) return false;
+  const next = Number(/^\d+/.exec(after)![0]);
+  return (place !== 'start' && place !== 'colon') || (next > number && next <= number + 2);
+};
 
 /** `十三、`, `周三、`, `初一、`, `之一是`: the numeral belongs to what stands before it. */
 const isPartOfNumber = (before: string): boolean =>

@@ -5,6 +5,8 @@ import {
   ATTACHMENT,
   COLLECTION,
   DATE_LINE,
+  DOCUMENT_NUMBER,
+  KEY_VALUE,
   KIND,
   LEAD_IN,
   PART,
@@ -23,8 +25,7 @@ export interface Heading {
 const LONGEST_HEADING = 40;
 const LONGEST_TITLE = 60;
 /** A line that may name something: words, perhaps with commas, no end mark, no cells, no bullet. */
-const NAMING = /^(?![-—–•·●◆■▪※*>|(（\d.…])[^。;!?|=→]*[^。;!?,、:|=→\-—.…]$/;
-const KEY_VALUE = /^[^:,]{1,12}:.+$/;
+const NAMING = /^(?![-—–•·●◆■▪※>|(（\d.…]|\*(?!\*))[^。;!?|=→]*[^。;!?,、:|=→\-—.…]$/;
 
 /** Headings without a label, in order. `labelled` holds the indices of lines that a label opens. */
 export function findHeadings(lines: readonly ModelLine[], labelled: ReadonlySet<number>): Heading[] {
@@ -34,7 +35,7 @@ export function findHeadings(lines: readonly ModelLine[], labelled: ReadonlySet<
   const head = findTitle(texts, naming, labelled);
   const found: Heading[] = head.title.map((line) => ({ line, kind: 'title' }));
   for (let i = head.next; i < texts.length; i++) {
-    const kind = kindOf(texts, i, naming, labelled, ends);
+    const kind = kindOf({ texts, naming, labelled, ends, from: head.next }, i);
     if (kind) found.push({ line: texts[i]!, kind });
   }
   return settleCollection(found, head.title.length > 0 && COLLECTION.test(texts[head.first]?.words ?? ''));
@@ -43,8 +44,8 @@ export function findHeadings(lines: readonly ModelLine[], labelled: ReadonlySet<
 /** Short, with no mark at the end, more than figures, and no continuation of the line before. */
 function isNaming(line: ModelLine): boolean {
   const words = line.words;
-  if (line.continues || words.length < 2 || words.length > LONGEST_TITLE || !NAMING.test(words)) return false;
-  return (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2 && !DATE_LINE.test(words) && !KEY_VALUE.test(words);
+  if (line.continues || line.full || words.length < 2 || words.length > LONGEST_TITLE || !NAMING.test(words)) return false;
+  return (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2 && !DATE_LINE.test(words) && !KEY_VALUE.test(words.replace(/\s/g, '')) && !DOCUMENT_NUMBER.test(words);
 }
 
 interface Head {
@@ -54,25 +55,44 @@ interface Head {
   readonly next: number;
 }
 
-/** The title block: a naming line at the top, a repetition of it, and, under the notice that sends it out, the plan's own title. */
+/**
+ * The title block: the best of the naming lines before the first text or label (one that is repeated, else one that names
+ * a kind of document, else the first), with its repetitions and second lines, and, under the notice that sends a plan out,
+ * the plan's own title.
+ */
 function findTitle(texts: readonly ModelLine[], naming: readonly boolean[], labelled: ReadonlySet<number>): Head {
-  let first = 0;
-  while (first < Math.min(texts.length, 8) && !naming[first] && !labelled.has(texts[first]!.index) && texts[first]!.words.length < LONGEST_TITLE) first++;
-  const line = texts[first];
-  if (!line || !naming[first]) return { title: [], first: -1, next: 0 };
-  const title = [line];
+  const head = findHead(texts, naming, labelled);
+  const isRepeated = (i: number): boolean => head.some((j) => j !== i && texts[j]!.words === texts[i]!.words);
+  const first = head.find(isRepeated) ?? head.find((i) => COLLECTION.test(texts[i]!.words)) ?? head.find((i) => KIND.test(texts[i]!.words)) ?? head[0];
+  if (first === undefined) return { title: [], first: -1, next: 0 };
+  const title = [texts[first]!];
   let next = first + 1;
-  while (next < texts.length && next < first + 4) {
-    const words = texts[next]!.words;
-    const isMore = naming[next] && !KIND.test(texts[next - 1]!.words) && !COLLECTION.test(line.words) && texts[next]!.index === texts[next - 1]!.index + 1 && KIND.test(words);
-    const isSubtitle = /^(?:[(（].*[)）]|——.*)$/.test(words) || DATE_LINE.test(words);
-    if (words !== line.words && !isMore && !isSubtitle) break;
-    if (!isSubtitle) title.push(texts[next]!);
-    next++;
+  for (; next < texts.length && next < first + 5; next++) {
+    const line = texts[next]!;
+    if (line.words === title[0]!.words || isSubtitle(line.words) || DOCUMENT_NUMBER.test(line.words)) continue;
+    if (!naming[next] || !isSecondLine(texts[next - 1]!, line)) break;
+    title.push(line);
   }
   const own = findOwnTitle(texts, naming, labelled, next);
   return own === undefined ? { title, first, next } : { title: [...title, texts[own]!], first, next: own + 1 };
 }
+
+/** Naming lines at the top, before the first label or paragraph. */
+function findHead(texts: readonly ModelLine[], naming: readonly boolean[], labelled: ReadonlySet<number>): number[] {
+  const head: number[] = [];
+  for (let i = 0; i < Math.min(texts.length, 12); i++) {
+    const line = texts[i]!;
+    if (labelled.has(line.index) || line.words.length > LONGEST_TITLE || /[。;]$/.test(line.words)) break;
+    if (naming[i]) head.push(i);
+  }
+  return head;
+}
+
+const isSubtitle = (words: string): boolean => /^(?:[(（].*[)）]|——.*)$/.test(words) || DATE_LINE.test(words);
+
+/** A title broken over two lines: only the second names the kind of document. */
+const isSecondLine = (before: ModelLine, line: ModelLine): boolean =>
+  line.index === before.index + 1 && KIND.test(line.words) && !KIND.test(before.words) && !COLLECTION.test(before.words);
 
 /** `关于印发…的通知`, a few lines, then the title of what is sent out. */
 function findOwnTitle(texts: readonly ModelLine[], naming: readonly boolean[], labelled: ReadonlySet<number>, from: number): number | undefined {
@@ -101,22 +121,26 @@ function findEnd(texts: readonly ModelLine[]): ReadonlySet<number> {
 
 const isSignature = (words: string): boolean => words.length <= 30 && !/[。，,;:]/.test(words) && (SIGNATORY.test(words) || /^[\u4e00-\u9fff]{2,4}$/.test(words));
 
-function kindOf(
-  texts: readonly ModelLine[],
-  i: number,
-  naming: readonly boolean[],
-  labelled: ReadonlySet<number>,
-  ends: ReadonlySet<number>,
-): HeadingKind | undefined {
+interface View {
+  readonly texts: readonly ModelLine[];
+  readonly naming: readonly boolean[];
+  readonly labelled: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+  /** Index of the first text line behind the title block. */
+  readonly from: number;
+}
+
+function kindOf(view: View, i: number): HeadingKind | undefined {
+  const { texts, naming } = view;
   const line = texts[i]!;
   const words = line.words;
-  if (line.hashes > 0 || ends.has(i) || labelled.has(line.index)) return undefined;
-  if (words.length <= LONGEST_TITLE && ATTACHMENT.test(words)) return isAttachmentNote(texts, i, ends) ? undefined : 'attachment';
+  if (line.hashes > 0 || view.ends.has(i) || view.labelled.has(line.index)) return undefined;
+  if (words.length <= LONGEST_TITLE && ATTACHMENT.test(words)) return isAttachmentNote(texts, i, view.ends) ? undefined : 'attachment';
   if (isPartWithColon(words)) return 'plain';
-  if (!naming[i] || words.length > LONGEST_HEADING || i === texts.length - 1) return PIECE.test(words) && words.length <= LONGEST_HEADING && !line.continues ? 'piece' : undefined;
+  if (words.length <= LONGEST_HEADING && !line.continues && PIECE.test(words)) return 'piece';
+  if (!naming[i] || words.length > LONGEST_HEADING || i === texts.length - 1) return undefined;
   if (ATTACHMENT.test(texts[i - 1]?.words ?? '')) return undefined;
-  if (PIECE.test(words)) return 'piece';
-  if (isCell(texts, i, naming)) return PART.test(words) ? 'plain' : undefined;
+  if (isCell(view, i)) return PART.test(words) ? 'plain' : undefined;
   return 'plain';
 }
 
@@ -135,9 +159,9 @@ function isAttachmentNote(texts: readonly ModelLine[], i: number, ends: Readonly
 }
 
 /** One of three or more short lines in a row: cells or names, not headings. */
-function isCell(texts: readonly ModelLine[], i: number, naming: readonly boolean[]): boolean {
+function isCell({ texts, naming, from }: View, i: number): boolean {
   let first = i;
-  while (first > 0 && isShort(texts[first - 1]!, naming[first - 1]!)) first--;
+  while (first > from && isShort(texts[first - 1]!, naming[first - 1]!)) first--;
   let last = i;
   while (last + 1 < texts.length && isShort(texts[last + 1]!, naming[last + 1]!)) last++;
   return last - first + 1 >= 3;

@@ -40,7 +40,7 @@ function collect(lines: readonly ModelLine[]): Candidate[] {
     for (const [i, sentence] of line.facts.sentences.entries())
       for (const fact of sentence.facts.labels) {
         const opensLine = fact.place === 'start' && isFirst(line, i);
-        if (opensLine && (breaks.has(line.index) || (line.continues && fact.family !== 'han'))) continue;
+        if (opensLine && breaks.has(line.index)) continue;
         if (isMasked(sentence, fact)) continue;
         found.push({ line, sentence, fact, opensLine, at: found.length });
       }
@@ -90,7 +90,7 @@ function accepts(candidate: Candidate, before: Candidate | undefined, after: Can
   const goesOn = before !== undefined && before.fact.number === fact.number - 1;
   const isFollowed = after !== undefined && after.fact.number === fact.number + 1;
   const inRun = goesOn || isFollowed;
-  if (opensLine) return opensLineAccepts(fact, inRun);
+  if (opensLine) return opensLineAccepts(fact, inRun, candidate.line.continues);
   switch (fact.place) {
     case 'start':
     case 'colon':
@@ -105,8 +105,8 @@ function accepts(candidate: Candidate, before: Candidate | undefined, after: Can
 }
 
 /** At the head of a line most labels need no proof; rare ways of writing one need a neighbour. */
-const opensLineAccepts = (fact: LabelFact, inRun: boolean): boolean =>
-  fact.odd || fact.family === 'ordinal' || fact.family === 'sequence' ? inRun : true;
+const opensLineAccepts = (fact: LabelFact, inRun: boolean, continues: boolean): boolean =>
+  fact.odd || (continues && fact.family !== 'han') || fact.family === 'ordinal' || fact.family === 'sequence' ? inRun : true;
 
 function inSentenceAccepts(candidate: Candidate, goesOn: boolean, isFollowed: boolean, after: Candidate | undefined): boolean {
   const { fact } = candidate;

@@ -16,6 +16,8 @@ export interface ModelLine {
   readonly kind: LineKind;
   /** Goes on with a sentence that the line before left open. */
   readonly continues: boolean;
+  /** As wide as the lines that a converter broke, and open at its end. */
+  readonly full: boolean;
   /** `#` marks before a Markdown heading; 0 elsewhere. */
   readonly hashes: number;
 }
@@ -47,6 +49,7 @@ export function readLines(snapshot: Snapshot): ModelLine[] {
     words: d.words,
     kind: d.kind,
     hashes: d.hashes,
+    full: d.kind === 'text' && isFull(d.words, width),
     continues: goesOn(drafts, facts, index, width),
   }));
 }
@@ -140,10 +143,15 @@ function goesOn(drafts: readonly Draft[], facts: readonly LineFacts[], index: nu
   while (i >= 0 && (drafts[i]!.kind === 'page' || (drafts[i]!.kind === 'blank' && drafts[i - 1]?.kind === 'page'))) i--;
   const before = drafts[i];
   if (before?.kind !== 'text' || before.hashes > 0 || drafts[index]!.hashes > 0 || !endsOpen(before.words)) return false;
-  const full = width > 0 && before.words.length >= width - 5 && before.words.length <= width + 8;
-  if (full) return facts[index]!.indent <= Math.min(facts[i]!.indent, leastIndent(facts));
-  return before.words.length >= 60 && /[。；;]/.test(before.words);
+  if (isFull(before.words, width)) return facts[index]!.indent <= Math.min(facts[i]!.indent, leastIndent(facts));
+  if (width > 0 && /[,。;]/.test(before.words) && !LABELLED.test(before.words)) return true;
+  return before.words.length >= 60 && /[。;]/.test(before.words);
 }
+
+const isFull = (words: string, width: number): boolean =>
+  width > 0 && words.length >= width - 5 && words.length <= width + 8 && endsOpen(words);
+
+const LABELLED = /^(?:[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,3}[)、.])/;
 
 /** Where wrapped lines begin: paragraphs may be indented, what goes on is not. */
 function leastIndent(facts: readonly LineFacts[]): number {

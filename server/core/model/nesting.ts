@@ -31,6 +31,7 @@ const RANKS: Readonly<Record<string, number>> = {
   decimal3: 3.4,
   arabicParen: 4,
   arabicHalf: 4.5,
+  stage: 2.5,
   ordinal: 4.8,
   circled: 5,
   latin: 5.5,

@@ -21,7 +21,7 @@ export function findPlaceholders(lines: readonly ModelLine[], markdown: boolean)
     if (line.kind === 'code' || line.kind === 'residue' || line.kind === 'blank') continue;
     for (const sentence of line.facts.sentences)
       for (const blank of sentence.facts.blanks) {
-        if (markdown && blank.star) continue;
+        if ((markdown && blank.star) || (line.kind === 'table' && blank.kind === 'missing')) continue;
         if (isSplitByLine(lines, line, sentence, blank)) continue;
         found.push({ line, sentence, blank });
       }
