@@ -25,6 +25,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
   { type: 'date', after: /^(?:月(?!次)|日(?!均|常|益))/, source: 'practice', yes: ['⟦x⟧月底前'], no: ['⟦x⟧个月'] },
   { type: 'date', before: /月$/, after: /^号/, source: 'practice', yes: ['3月⟦x⟧号'], no: ['第⟦x⟧号文件'] },
   { type: 'ordinal', before: /第\s?$/, source: 'practice', yes: ['第⟦xx⟧次党代会'], no: ['召开⟦xx⟧次会议'] },
+  { type: 'ordinal', before: /党的\s?$/, after: /^\s?大(?![局会众])/, source: 'practice', yes: ['党的⟦xx⟧大精神'], no: ['党的⟦xx⟧大会'] },
   { type: 'ordinal', after: /^届/, source: 'practice', yes: ['⟦x⟧届全国人大'], no: ['⟦x⟧次会议'] },
   {
     type: 'person',

@@ -44,6 +44,13 @@ export const RESIDUE_LINES: readonly ResidueLine[] = [
     no: ['加强信息来源管理', '作者署名权'],
   },
   {
+    pattern: /由会员分享|珍藏版|^上传(?:人|时间)\s?:|^文档编号|^资源描述$|点击查看更多|\.(?:docx?|pdf|pptx?|xlsx?)(?:_第\d+页)?$|^第\s?\d+页 \/|^(?:仅供|欢迎光临|未完,全文|请认真阅读下面)/i,
+    sure: true,
+    source: 'practice: document-sharing sites',
+    yes: ['某县工作计划.docx_第1页', '《某县工作计划.docx》由会员分享,可在线阅读'],
+    no: ['党员和会员代表分享经验'],
+  },
+  {
     pattern: /^(?:还?没有评论|发表评论|我要评论|评论\(?\d|网友评论|多个关键词搜索|常见问题|确认删除|机构认证|内容提供者|文秘专家|注册|登录|首页|收藏|赞\(|打赏|广告合作|展开全文|阅读全文|搜索|目录导航)/,
     sure: false,
     source: 'practice: buttons and boxes of web pages',

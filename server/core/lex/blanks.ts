@@ -51,7 +51,7 @@ function standsForItself(text: string, span: Span): boolean {
   const after = wordsAfter(text, span.end);
   if (run.startsWith('某')) return isIndefinite(run, before, after);
   if (/^[○◯〇]/.test(run)) return /[一二三四五六七八九〇零\d]$/.test(before) || /^[一二三四五六七八九零]/.test(after);
-  if (run.startsWith('*')) return !isMask(before, after);
+  if (run.startsWith('*')) return !isMask(before, after, run.length);
   return NOT_BLANKS.some(
     (row) => (!row.run || row.run.test(run)) && (!row.before || row.before.test(before)) && (!row.after || row.after.test(after)),
   );
@@ -64,7 +64,8 @@ function isIndefinite(run: string, before: string, after: string): boolean {
 }
 
 /** Asterisks are a mask before a word that a name or number goes with, and markup elsewhere. */
-const isMask = (before: string, after: string): boolean =>
+const isMask = (before: string, after: string, length: number): boolean =>
+  (length >= 3 && /[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) ||
   /^(?:省|市|县|区|州|乡|镇|村|街道|社区|局|院|医院|学校|中学|小学|公司|年|月|日|个|人|名|%|万|亿|元|同志|次|届|项)/.test(after) || /(?:第|20)$/.test(before);
 
 function runFact(text: string, span: Span): BlankFact {

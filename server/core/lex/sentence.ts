@@ -10,6 +10,7 @@ const END = 1;
 const HALF_END = 2;
 const CLOSER = 3;
 const PAUSE = 4;
+const DOT = 5;
 const ROLE = ((): Uint8Array => {
   const table = new Uint8Array(65536);
   const put = (characters: string, role: number): void => {
@@ -19,6 +20,7 @@ const ROLE = ((): Uint8Array => {
   put('!?;', HALF_END);
   put('”’）)》〉」』】〞', CLOSER);
   put('，, ', PAUSE);
+  put('.．', DOT);
   return table;
 })();
 
@@ -28,10 +30,20 @@ const isAlphanumeric = (unit: number): boolean =>
 /** A half-width ! ? ; inside an address or at the end of an entity (`a?b=1`, `&nbsp;`) ends nothing. */
 const endsHere = (text: string, at: number, role: number): boolean => {
   if (role === END) return true;
+  if (role === DOT) return endsChinese(text, at);
   if (role !== HALF_END) return false;
   if (isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1))) return false;
   return text.charCodeAt(at) !== 59 || !/&#?[a-z0-9]{2,8}$/i.test(text.slice(Math.max(0, at - 10), at));
 };
+
+/** Some texts end their sentences with a half-width full stop: `…委员会.依托…`; not `一.总体要求`, `1.5`. */
+const endsChinese = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  return isHan(before) && !NUMERALS.has(before) && (Number.isNaN(after) || after === 32 || after >= 0x2000);
+};
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+const NUMERALS = new Set([...'一二三四五六七八九十'].map((c) => c.charCodeAt(0)));
 
 const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 

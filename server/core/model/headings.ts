@@ -25,7 +25,7 @@ export interface Heading {
 const LONGEST_HEADING = 40;
 const LONGEST_TITLE = 60;
 /** A line that may name something: words, perhaps with commas, no end mark, no cells, no bullet. */
-const NAMING = /^(?![-—–•·●◆■▪※>|(（\d.…]|\*(?!\*))[^。;!?|=→]*[^。;!?,、:|=→\-—.…]$/;
+const NAMING = /^(?![-—–•·●◆■▪※>|(（.…]|(?!(?:19|20)[\dxX×]{2}年)\d|\*(?!\*))[^。;!?|=→]*[^。;!?,、:|=→\-—.…]$/;
 
 /** Headings without a label, in order. `labelled` holds the indices of lines that a label opens. */
 export function findHeadings(lines: readonly ModelLine[], labelled: ReadonlySet<number>): Heading[] {

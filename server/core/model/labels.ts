@@ -61,11 +61,14 @@ const isMasked = (sentence: Sentence, fact: LabelFact): boolean =>
 function findPageBreaks(lines: readonly ModelLine[]): Set<number> {
   const found = new Set<number>();
   let page = 1;
+  let before: ModelLine | undefined;
   for (const line of lines) {
+    if (line.kind === 'blank') continue;
     const number = /^(\d{1,3})[、.]/.exec(line.words)?.[1];
-    const before = lines[line.index - 1];
-    if (number === undefined || before?.kind !== 'text' || !endsOpen(before.words)) continue;
-    if (Number(number) !== page + 1 || before.words.length < 60 || !/[。;]/.test(before.words)) continue;
+    const previous = before;
+    before = line;
+    if (number === undefined || previous?.kind !== 'text' || !endsOpen(previous.words)) continue;
+    if (Number(number) !== page + 1 || previous.words.length < 60 || !/[。;]/.test(previous.words)) continue;
     page++;
     found.add(line.index);
   }
@@ -138,6 +141,7 @@ function inTextAccepts(candidate: Candidate, before: Candidate | undefined, afte
   if (fact.odd || fact.family === 'series') return false;
   const goesOn = before !== undefined && before.fact.number === fact.number - 1;
   if (fact.family === 'han') return (goesOn && !(after?.fact.number === fact.number)) || (fact.number === 1 && after?.fact.number === 2 && after.fact.place !== 'run');
+  if (fact.family === 'hanParen') return goesOn || (fact.number === 1 && after?.fact.number === 2);
   const near = (other: Candidate | undefined): boolean => other !== undefined && Math.abs(other.line.index - line.index) <= 1;
   if (goesOn && near(before)) return true;
   return fact.number === 1 && after?.fact.number === 2 && near(after);

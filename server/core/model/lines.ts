@@ -70,7 +70,7 @@ function draft(facts: LineFacts, content: string, markdown: boolean): Draft {
 
 /** Long paragraphs are the writer's even where one of their sentences came from a site. */
 const isResidue = (words: string, sure: boolean): boolean =>
-  words.length <= 300 && RESIDUE_LINES.some((row) => row.sure === sure && row.pattern.test(words));
+  words.length <= (LABELLED.test(words) ? 100 : 300) && RESIDUE_LINES.some((row) => row.sure === sure && row.pattern.test(words));
 
 function markFences(drafts: Draft[]): void {
   let fence: string | undefined;
