@@ -12,15 +12,40 @@ export interface FillGroup {
   readonly places: readonly Span[];
 }
 
-/** The placeholder that a span touches. */
-export function findPlaceholder(model: DocumentModel, span: Span): Placeholder | undefined {
-  return model.placeholders.find((p) => p.span.start <= span.end && span.start <= p.span.end);
+export interface FillGroups {
+  readonly one: FillGroup;
+  /** Absent where no other place takes the same value. */
+  readonly all?: FillGroup;
 }
 
-/** The group of one (`one`) and of all places (`all`, absent where there is only one) that take the value of a placeholder. */
-export function findFillGroups(
-  _model: DocumentModel,
-  _placeholder: Placeholder,
-): { readonly one: FillGroup; readonly all?: FillGroup } | undefined {
-  return undefined;
+/** The placeholder that a span touches. */
+export const findPlaceholder = (model: DocumentModel, span: Span): Placeholder | undefined =>
+  model.placeholders.find((p) => p.span.start <= span.end && span.start <= p.span.end);
+
+/** What one value fills in: this place, and all places of the same key. Undefined where nothing can simply be put in. */
+export function findFillGroups(model: DocumentModel, placeholder: Placeholder): FillGroups | undefined {
+  if (!placeholder.fill) return undefined;
+  const group = (places: readonly Span[]): FillGroup => ({
+    key: placeholder.key,
+    type: placeholder.type,
+    quote: quoteOf(model, placeholder),
+    places,
+  });
+  const places = placesOf(model.placeholders.filter((p) => p.key === placeholder.key));
+  const one = group([placeholder.fill]);
+  return places.length > 1 ? { one, all: group(places) } : { one };
 }
+
+/** `x月` and `x日` of one date are filled in one place. */
+function placesOf(placeholders: readonly Placeholder[]): Span[] {
+  const places: Span[] = [];
+  for (const { fill } of placeholders) if (fill && places.at(-1)?.start !== fill.start) places.push(fill);
+  return places;
+}
+
+/** The words that the value replaces, or, where it is put between others, the words it stands beside. */
+const quoteOf = (model: DocumentModel, placeholder: Placeholder): string => {
+  const fill = placeholder.fill!;
+  const words = model.snapshot.text.slice(fill.start, fill.end);
+  return words.trim() === '' ? placeholder.quote : words;
+};

@@ -154,6 +154,8 @@ const NOUN = `(?:${BARE_NOUNS.join('|')})`;
 const REPEATED = new RegExp(`(?:(?<![\\u4e00-\\u9fff])|(?<=[,、“]))(?<noun>${NOUN})(?:、?\\k<noun>)+|(?<noun2>${NOUN})\\k<noun2>`, 'g');
 /** A bare noun at the head of a clause, behind an opening quotation mark or in a list. */
 const AT_HEAD = new RegExp(`(?<=^[\\s“]*|[,;:。“]\\s*)(?<noun>${NOUN})|(?<=、)(?<noun2>${NOUN})(?=[,;。、”]|等|为|\\s*$)`, 'g');
+/** A list whose first and last name are gone: `到医院、县妇幼保健院、医院进修`. */
+const LISTED = new RegExp(`(?<=^[\\s“]*|[到在赴从向由与和,、“。]\\s*)(?<noun>${NOUN})、[^,、。]{2,10}、\\k<noun>`, 'g');
 const CUT_WORD = new RegExp(`(?<half>[\\u4e00-\\u9fff]?[,]?[\\u4e00-\\u9fff])(?<noun>${NOUN})`, 'g');
 
 /** Nouns whose name was taken away: `推进医院、医院建设`, `医院改革。`, `卫生健康系医院党的建设`. */
@@ -162,6 +164,10 @@ function findBareNouns(text: string): BlankFact[] {
   for (const match of text.matchAll(REPEATED)) {
     const span = { start: match.index, end: match.index + match[0].length };
     found.push(plainFact(text, span, 'missing', 'organisation'));
+  }
+  for (const match of text.matchAll(LISTED)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    found.push({ ...plainFact(text, span, 'missing', 'organisation'), weak: true });
   }
   for (const match of text.matchAll(AT_HEAD)) {
     const noun = match[0];

@@ -151,7 +151,7 @@ function goesOn(drafts: readonly Draft[], facts: readonly LineFacts[], index: nu
 const isFull = (words: string, width: number): boolean =>
   width > 0 && words.length >= width - 5 && words.length <= width + 8 && endsOpen(words);
 
-const LABELLED = /^(?:[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,3}[)、.])/;
+const LABELLED = /^(?:[①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,3}[)、.])/;
 
 /** Where wrapped lines begin: paragraphs may be indented, what goes on is not. */
 function leastIndent(facts: readonly LineFacts[]): number {
