@@ -11,10 +11,10 @@ export interface NotBlank extends Proof {
 export const NOT_BLANKS: readonly NotBlank[] = [
   {
     run: /^[xX]{1,2}$/,
-    after: /^[-—]?(?:光|线|射线|片|摄影|摄片|衍射|荧光|刀|染色体|连锁|轴|坐标|展架|型架|形架|型(?=展|支)|档案|战警|世代|综合征|因子|波段|电容|方向|维生素|射频)/,
+    after: /^[-—]?(?:光|线(?!路)|射线|片|摄影|摄片|衍射|荧光|刀|染色体|连锁|轴|坐标|展架|型架|形架|型(?=展|支)|档案|战警|世代|综合征|因子|波段|电容|方向|维生素|射频)/,
     source: 'practice: radiology, genetics, technology',
     yes: ['健康⟦X⟧光机', '⟦x⟧轴', '⟦X⟧射线', '⟦X⟧展架', '⟦XX⟧染色体'],
-    no: ['健康⟦xx⟧建设', '⟦X⟧线路改造建设⟦x⟧公里'],
+    no: ['健康⟦xx⟧建设', '⟦X⟧线路改造工程'],
   },
   {
     before: /(?:[A-Za-z]|[A-Za-z]['’.-])$/,
@@ -33,6 +33,20 @@ export const NOT_BLANKS: readonly NotBlank[] = [
     no: ['20⟦xx⟧年'],
   },
   { run: /^×$/, after: /^\s?[\d(]/, source: 'practice: formula', yes: ['实际值÷目标值⟦×⟧100%'], no: ['⟦×⟧县'] },
+  {
+    run: /^×$/,
+    after: /^[\u4e00-\u9fff]{1,8}(?:×[\u4e00-\u9fff]{1,8})*×?[÷=\d]/,
+    source: 'practice: formula',
+    yes: ['单价⟦×⟧数量×100%'],
+    no: ['⟦×⟧县教育局', '⟦×⟧月×日', '⟦×⟧县×镇×村'],
+  },
+  {
+    run: /^×$/,
+    before: /[÷=][\u4e00-\u9fff]{1,8}(?:×[\u4e00-\u9fff]{1,8})*$/,
+    source: 'practice: formula',
+    yes: ['补助=标准⟦×⟧人数'],
+    no: ['补助⟦×⟧人'],
+  },
   { run: /^[xX]$/, after: /^\d/, source: 'practice: a model or version', yes: ['⟦x⟧86', '⟦X⟧5'], no: ['⟦x⟧月1日'] },
   { before: /[=+÷<>≤≥/]\s?$/, source: 'practice: formula', yes: ['y=⟦x⟧', '人数+⟦x⟧'], no: ['达到⟦x⟧个'] },
   { after: /^\s?[=÷+<>≤≥^]/, source: 'practice: formula', yes: ['⟦x⟧=5', '⟦x⟧≤3'], no: ['⟦x⟧个'] },

@@ -145,7 +145,7 @@ function isExcluded(text: string, span: Span, label: Reading, place: LabelPlace)
   if (REFERRED_BEFORE.test(before) && place !== 'start') return true;
   switch (label.family) {
     case 'han':
-      return isPartOfNumber(before) || isNumeralList(text.slice(span.start, span.end), after, label.number, place) || /^[一二三四五六七八九十]?[、和及]/.test(after);
+      return isPartOfNumber(before) || isNumeralList(after, label.number, place) || /^[一二三四五六七八九十]?[、和及]/.test(after);
     case 'hanParen':
     case 'arabicParen':
       return REFERRED_AFTER.test(after);
@@ -190,12 +190,13 @@ const isDigitList = (after: string, number: number, place: LabelPlace): boolean 
 const isPartOfNumber = (before: string): boolean =>
   /(?:[一二三四五六七八九十百千万零〇\d第周初之其唯同统某每任星期]|礼拜)$/.test(before) || /[一二三四五六七八九十]、$/.test(before);
 
-/** `三、四季度`, `一、二级公路`, `一、二、三产业`: a list of numerals, not a label. */
-function isNumeralList(_label: string, after: string, number: number, place: LabelPlace): boolean {
-  const next = /^([一二三四五六七八九十])(?!是)/.exec(after)?.[1];
+/** `三、四季度`, `一、二级公路`, `十三、十四届`: a list of numerals, not a label. */
+function isNumeralList(after: string, number: number, place: LabelPlace): boolean {
+  const next = /^[一二三四五六七八九十]{1,3}(?!是)/.exec(after)?.[0];
   if (next === undefined) return false;
-  if (chineseNumber(next) !== number + 1 && chineseNumber(next) !== number + 2) return place === 'run';
-  return place !== 'start' || /^.[季级类月线次期号批名等年个产]/.test(after) ;
+  const value = chineseNumber(next);
+  if (value !== number + 1 && value !== number + 2) return place === 'run';
+  return place !== 'start' || /^[季级类月线次期号批名等年个产届]/.test(after.slice(next.length));
 }
 
 /** A label ends before the blank that follows it. */

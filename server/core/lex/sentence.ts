@@ -32,7 +32,8 @@ const endsHere = (text: string, at: number, role: number): boolean => {
   if (role === END) return true;
   if (role === DOT) return endsChinese(text, at);
   if (role !== HALF_END) return false;
-  if (isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1))) return false;
+  const before = text.charCodeAt(at - 1);
+  if (before > 32 && before < 0x80 && isAlphanumeric(text.charCodeAt(at + 1))) return false;
   return text.charCodeAt(at) !== 59 || !/&#?[a-z0-9]{2,8}$/i.test(text.slice(Math.max(0, at - 10), at));
 };
 

@@ -1,0 +1,5 @@
+// The command line's entry: hands the process to run() and lets Node end by itself, so that all output is written.
+import { run } from './cli/main.js';
+import { createProcessIo } from './cli/processIo.js';
+
+process.exitCode = await run(process.argv.slice(2), createProcessIo(process));

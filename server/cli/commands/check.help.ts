@@ -1,0 +1,56 @@
+// The help of planlint check.
+import type { Command } from './command.js';
+
+export const checkHelp: Command['help'] = {
+  'zh-CN': `用法：planlint check [选项] 文件…
+
+检查文件，列出还没有填的地方和其他问题。
+
+文件可以是：
+  文件名            总是检查，不论叫什么、像不像计划
+  文件夹            检查其中的 .txt、.md、.plan 文件；
+                    不看 node_modules 和名称以点开头的文件、文件夹
+  "计划/**/*.txt"   通配符，放在引号里；正好有这个名字的文件时，就是指这个文件
+  -                 标准输入
+.md 文件按 Markdown 读。编码可以是 UTF-8、UTF-16 或 GB18030（GBK、GB2312）。
+
+选项：
+  --format stylish|json    输出格式，默认 stylish
+  --stdin-filename 文件名  标准输入的文件名，用于显示、辨认 .md 和查找忽略文件
+  --locale zh-CN|en        提示用的语言，JSON 里的也是
+
+行和列从 1 数起。列按 UTF-16 编码单元计：一个汉字为 1，𠮷、😀 这样的字符为 2。
+JSON 里的 start、end 也按 UTF-16 编码单元计，从 0 数起，不含 BOM，不含 end 处的字符。
+
+忽略文件：从文件所在的文件夹逐级向上，用最先找到的 .planlint/ignore.json；
+找到有 .git 的文件夹为止。其中写明了文件、却已经对不上任何问题的条目，列为 suppression/unused。
+
+退出状态：0 没有错误和警告；1 有；2 命令写错了，或有文件没能检查。
+`,
+  en: `Usage: planlint check [OPTIONS] FILE…
+
+Checks documents and lists what still has to be filled in, and other problems.
+
+FILE is one of:
+  a file            always checked, whatever its name and content
+  a folder          its .txt, .md and .plan files are checked, but not node_modules
+                    and not files and folders whose names begin with a dot
+  "plans/**/*.txt"  a pattern, in quotes; where a file has just that name, that file is meant
+  -                 standard input
+.md files are read as Markdown. Encodings: UTF-8, UTF-16 and GB18030 (GBK, GB2312).
+
+Options:
+  --format stylish|json  format of the output, stylish by default
+  --stdin-filename NAME  name of standard input: to show, to recognise .md, to find the ignore file
+  --locale zh-CN|en      language of messages, those in JSON too
+
+Lines and columns count from 1. Columns are UTF-16 code units: 1 for 汉, 2 for 𠮷 or 😀.
+start and end in JSON are UTF-16 code units too, from 0, without a BOM; end is exclusive.
+
+Ignore file: the first .planlint/ignore.json found upwards from the document's folder, up to the
+folder that holds .git. Its entries that name a checked document and match nothing there are
+reported as suppression/unused.
+
+Exit status: 0 no error or warning, 1 some, 2 wrong usage or a file that could not be checked.
+`,
+};

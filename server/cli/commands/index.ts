@@ -1,0 +1,6 @@
+// The commands, in the order of the help.
+import { checkCommand } from './check.js';
+import type { Command } from './command.js';
+import { outlineCommand } from './outline.js';
+
+export const commands: readonly Command[] = [checkCommand, outlineCommand];

@@ -1,0 +1,63 @@
+// Finds what the user means by FILE…: files, folders, patterns and standard input, in the order given, each once.
+import { realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
+import { findMatches } from './match.js';
+import { type Failure, fromSystemError } from './reason.js';
+import { walkFolder } from './walk.js';
+
+/** An input to be read. */
+export type Target =
+  | { readonly stdin: false; readonly path: string; readonly absolute: string }
+  | { readonly stdin: true; readonly path: string; readonly absolute?: string };
+
+export interface FindOptions {
+  readonly cwd: string;
+  /** The name that standard input goes by. */
+  readonly stdinName?: string | undefined;
+}
+
+export async function* findTargets(names: readonly string[], options: FindOptions): AsyncGenerator<Target | Failure> {
+  const seen = new Set<string>();
+  for (const name of names) {
+    for await (const found of name === '-' ? [standardInput(options)] : expand(name, options.cwd)) {
+      const key = 'reason' in found ? `failed ${found.path}` : await identify(found);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield found;
+    }
+  }
+}
+
+function standardInput({ cwd, stdinName }: FindOptions): Target {
+  if (stdinName === undefined) return { stdin: true, path: '-' };
+  return { stdin: true, path: stdinName, absolute: resolve(cwd, stdinName) };
+}
+
+/** One file has one real path, whatever links and letter cases lead to it; a pipe has none. */
+const identify = async (target: Target): Promise<string> =>
+  target.stdin ? '-' : await realpath(target.absolute).catch(() => target.absolute);
+
+/** What exists under a name wins over what the name means as a pattern: `计划[1].txt` is usually a file. */
+async function* expand(name: string, cwd: string): AsyncGenerator<Target | Failure> {
+  const absolute = resolve(cwd, name);
+  const found = await stat(absolute).catch(fromSystemError);
+  if ('id' in found) {
+    if (found.id === 'missing' && isDynamicPattern(name)) yield* orElse(findMatches(name, cwd), name, 'noMatch');
+    else yield { path: name, reason: found };
+  } else if (found.isDirectory()) yield* orElse(walkFolder(name, absolute), name, 'emptyFolder');
+  else yield { stdin: false, path: name, absolute };
+}
+
+async function* orElse(
+  found: AsyncIterable<Target | Failure>,
+  path: string,
+  id: 'noMatch' | 'emptyFolder',
+): AsyncGenerator<Target | Failure> {
+  let any = false;
+  for await (const each of found) {
+    any = true;
+    yield each;
+  }
+  if (!any) yield { path, reason: { id } };
+}

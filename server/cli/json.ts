@@ -1,0 +1,44 @@
+// JSON for programs. The shapes are an interface to others: fields are picked by hand and none is added in passing.
+import type { OutlineEntry } from '../core/index.js';
+import type { Output } from './io.js';
+import type { Diagnostic, FileReport } from './report.js';
+import type { Reporter } from './reporter.js';
+
+/** One object, `{"files":[…]}`, written file by file; it is whole also where nothing could be checked. */
+export function createJsonReporter(stdout: Output): Reporter {
+  let before = '{"files":[';
+  return {
+    async file(report) {
+      await stdout.write(before + JSON.stringify(toFile(report)));
+      before = ',';
+    },
+    end: () => stdout.write(before === ',' ? ']}\n' : `${before}]}\n`),
+  };
+}
+
+const toFile = ({ path, diagnostics }: FileReport) => ({ path, diagnostics: diagnostics.map(toJson) });
+
+const toJson = ({ rule, severity, message, start, end, line, column, related, fixes }: Diagnostic) => ({
+  rule,
+  severity,
+  message,
+  start,
+  end,
+  line,
+  column,
+  related: related.map((place) => ({ start: place.start, end: place.end, message: place.message })),
+  fixes: fixes.map(({ title, edits }) => ({
+    title,
+    edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
+  })),
+});
+
+export const outlineToJson = (entries: readonly OutlineEntry[]): object[] =>
+  entries.map(({ level, label, title, span, children }) => ({
+    level,
+    label,
+    title,
+    start: span.start,
+    end: span.end,
+    children: outlineToJson(children),
+  }));

@@ -1,0 +1,58 @@
+// What is shown of one file: findings worded in a locale, with lines and columns. Both formats print this.
+import {
+  type DocumentModel,
+  type Finding,
+  type Locale,
+  positionAt,
+  renderFix,
+  renderMessage,
+  renderRelated,
+  type Severity,
+  type Snapshot,
+  type Span,
+  type TextEdit,
+} from '../core/index.js';
+
+/** A span with where it begins: line and column from 1, the column in UTF-16 units. */
+export interface Place extends Span {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Diagnostic extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly (Place & { readonly message: string })[];
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+}
+
+export interface FileReport {
+  /** As the user named the file. */
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function toPlace(snapshot: Snapshot, { start, end }: Span): Place {
+  const { line, character } = positionAt(snapshot, start);
+  return { start, end, line: line + 1, column: character + 1 };
+}
+
+export const createReport = (
+  path: string,
+  { snapshot }: DocumentModel,
+  findings: readonly Finding[],
+  locale: Locale,
+): FileReport => ({ path, diagnostics: findings.map((finding) => toDiagnostic(snapshot, finding, locale)) });
+
+const toDiagnostic = (snapshot: Snapshot, finding: Finding, locale: Locale): Diagnostic => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  message: renderMessage(finding, locale),
+  ...toPlace(snapshot, finding.span),
+  related: finding.related.map((place) => ({
+    ...toPlace(snapshot, place.span),
+    message: renderRelated(finding, place, locale),
+  })),
+  fixes: finding.fixes.map((fix) => ({ title: renderFix(finding, fix, locale), edits: fix.edits })),
+});

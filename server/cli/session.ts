@@ -1,0 +1,41 @@
+// One run of the command line: where it speaks, in which language, and the exit status so far.
+import type { Locale } from '../core/index.js';
+import type { Io } from './io.js';
+import { printable } from './printable.js';
+import type { Failure } from './reason.js';
+import { type Texts, texts } from './texts.js';
+
+/** 0 nothing found, 1 an error or a warning found, 2 something could not be done. The highest wins. */
+export type Status = 0 | 1 | 2;
+
+export class Session {
+  readonly texts: Texts;
+  #status: Status = 0;
+
+  constructor(
+    readonly io: Io,
+    readonly locale: Locale,
+  ) {
+    this.texts = texts[locale];
+  }
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  raise(status: Status): void {
+    if (status > this.#status) this.#status = status;
+  }
+
+  /** One line on standard error; whatever is said there makes the exit status 2. */
+  async complain(line: string): Promise<void> {
+    this.raise(2);
+    // Nobody may be listening to complaints any more; results are wanted all the same.
+    await this.io.stderr.write(`planlint: ${printable(line)}\n`).catch(() => {});
+  }
+
+  fail({ path, reason }: Failure): Promise<void> {
+    const name = path === '-' ? this.texts.standardInput : path;
+    return this.complain(`${name}${this.texts.colon}${this.texts.reasons[reason.id](reason.detail ?? '')}`);
+  }
+}

@@ -1,0 +1,66 @@
+// The command line in English.
+import type { Texts } from './zh.js';
+
+const list = (words: readonly string[]): string => words.join(', ');
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const severities: Texts['severities'] = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' };
+
+const reasons: Texts['reasons'] = {
+  missing: () => 'no such file; check the name and the folder',
+  noMatch: () => 'no file matches; check the pattern and put it in quotes',
+  emptyFolder: () => 'the folder holds no .txt, .md or .plan file; name other files themselves',
+  isFolder: () => 'is a folder; name one file in it',
+  denied: () => 'permission denied; change the permissions or check a copy',
+  linkLoop: () => 'the links lead in a circle; name the real file',
+  unreadable: (code) => `cannot be read (${code}); check the disk and the name`,
+  tooBig: (limit) => `is larger than ${limit}, too large for a plan document; split it`,
+  binary: () => 'is not a text file; save it as plain text (UTF-8)',
+  document: (kind) => `is a ${kind} file, not plain text; save it as plain text (UTF-8)`,
+  damaged: (line) => `is UTF-8 with damaged bytes on line ${line}; save it again from the original`,
+  cutOff: (encoding) => `is ${encoding} with an incomplete character, perhaps only partly copied; get the file again`,
+  unknownEncoding: () => 'is neither UTF-8, UTF-16 nor GB18030 (perhaps Big5); save it as UTF-8',
+  internal: (message) => `planlint itself failed (${message}); please report this line with the file`,
+  ruleFailed: (detail) => `rule ${detail}, this rule was left out; please report this line with the file`,
+};
+
+const problems: Texts['problems'] = {
+  json: () => 'is not valid JSON; check the commas, quotes and brackets here',
+  depth: () => 'is nested too deeply; restore the file',
+  version: () => '"version" must be 1; set it to 1 or update planlint',
+  shape: (path) => `${path}; correct or remove this entry`,
+};
+
+export const en: Texts = {
+  colon: ': ',
+  standardInput: 'standard input',
+  severities,
+  reasons,
+  problems,
+  ignoreFile: (problem) => `${problem} (the file was not used in this check)`,
+  shouldBe: {
+    object: (path) => `"${path}" must be an object`,
+    array: (path) => `"${path}" must be an array`,
+    string: (path) => `"${path}" must be a string`,
+  },
+  unused: (rule, words) => `The ignored problem (${rule}: "${words}") is no longer in the document; remove this entry`,
+  unknownCommand: (name, all) =>
+    `no command "${name}"; the commands are ${list(all)} (to check a file: planlint check FILE)`,
+  unknownOption: (name, all) => `no option "${name}"; the options are ${list(all)}`,
+  unknownValue: (option, value, all) => `${option} cannot be "${value}"; use one of ${list(all)}`,
+  missingValue: (option, all) =>
+    `${option} needs a value; ${all.length > 0 ? `use one of ${list(all)}` : `write ${option} VALUE`}`,
+  needlessValue: (option, value) => `${option} takes no value but has "${value}"; remove "=${value}"`,
+  noFile: (command) => `no file given; write planlint ${command} FILE (- is standard input)`,
+  oneFile: 'only one file at a time; name one file and run the command for each',
+  needlessStdinName: '--stdin-filename is for standard input only; give - as a file or remove the option',
+  cannotWrite: (code) => `the output cannot be written (${code}); check disk space and permissions`,
+  noOutline: 'no headings and no numbered items',
+  files: (count) => `${plural(count, 'file')} checked`,
+  failed: (count) => `${count} could not be checked`,
+  problemCount: (count) => plural(count, 'problem'),
+  noProblems: 'no problems found',
+  severityCount: (severity, count) =>
+    severity === 'information' || severity === 'hint' ? `${count} ${severities[severity]}` : plural(count, severity),
+  join: (words) => words.join(', '),
+  bracket: (text) => ` (${text})`,
+};

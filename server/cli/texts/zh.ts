@@ -1,0 +1,69 @@
+// The command line in Chinese. A complaint names the thing, then the reason, then what to do.
+import type { Severity } from '../../core/index.js';
+import type { ProblemId } from '../ignoreFile.js';
+import type { ReasonId } from '../reason.js';
+
+const list = (words: readonly string[]): string => words.join('、');
+const severities: Record<Severity, string> = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
+
+const reasons: Record<ReasonId, (detail: string) => string> = {
+  missing: () => '没有这个文件；请核对名称和所在文件夹',
+  noMatch: () => '没有与它匹配的文件；请核对写法，通配符要放在引号里',
+  emptyFolder: () => '文件夹里没有 .txt、.md、.plan 文件；其他文件请直接写出文件名',
+  isFolder: () => '这是文件夹；请写出其中一个文件',
+  denied: () => '没有读取权限；请改权限，或复制一份再检查',
+  linkLoop: () => '链接互相指来指去，找不到文件；请写出真正的文件',
+  unreadable: (code) => `读不出来（${code}）；请检查磁盘和文件名`,
+  tooBig: (limit) => `超过 ${limit}，不像计划文件；请拆开再检查`,
+  binary: () => '不是文本文件；请另存为纯文本（UTF-8）再检查',
+  document: (kind) => `是 ${kind} 文件，不是纯文本；请另存为纯文本（UTF-8）再检查`,
+  damaged: (line) => `是 UTF-8 文件，但第 ${line} 行有损坏的字节；请从原稿重新保存`,
+  cutOff: (encoding) => `是 ${encoding} 文件，但有字符残缺不全（多半没有下载或复制完整）；请重新取得文件`,
+  unknownEncoding: () => '编码不是 UTF-8、UTF-16 或 GB18030（可能是 Big5）；请另存为 UTF-8 再检查',
+  internal: (message) => `planlint 自己出错了（${message}）；请把这一行和文件一起报告给我们`,
+  ruleFailed: (detail) => `规则 ${detail}，这条规则没有检查；请把这一行和文件一起报告给我们`,
+};
+
+const problems: Record<ProblemId, (detail: string) => string> = {
+  json: () => '不是正确的 JSON；请检查这里的逗号、引号和括号',
+  depth: () => '嵌套太深；请恢复原来的写法',
+  version: () => '“version”应为 1；请改为 1，或更新 planlint',
+  shape: (path) => `${path}；请改正或删去这一条`,
+};
+
+export const zh = {
+  colon: '：',
+  standardInput: '标准输入',
+  severities,
+  reasons,
+  problems,
+  ignoreFile: (problem: string) => `${problem}（这次检查没有使用这个文件）`,
+  shouldBe: {
+    object: (path: string) => `“${path}”应为对象`,
+    array: (path: string) => `“${path}”应为数组`,
+    string: (path: string) => `“${path}”应为字符串`,
+  },
+  unused: (rule: string, words: string) => `忽略的问题（${rule}：“${words}”）在文件里已经找不到，这一条可以删去`,
+  unknownCommand: (name: string, all: readonly string[]) =>
+    `没有“${name}”这个命令；可用的命令：${list(all)}（检查文件请写 planlint check 文件）`,
+  unknownOption: (name: string, all: readonly string[]) => `没有“${name}”这个选项；可用的选项：${list(all)}`,
+  unknownValue: (option: string, value: string, all: readonly string[]) =>
+    `${option} 不能是“${value}”；可以是：${list(all)}`,
+  missingValue: (option: string, all: readonly string[]) =>
+    `${option} 后面缺少值；${all.length > 0 ? `可以是：${list(all)}` : `请写成 ${option} 值`}`,
+  needlessValue: (option: string, value: string) => `${option} 不带值，却写了“${value}”；请删去“=${value}”`,
+  noFile: (command: string) => `没有写要处理的文件；请写成 planlint ${command} 文件（- 表示标准输入）`,
+  oneFile: '一次只能处理一个文件；请写一个文件名，逐个处理',
+  needlessStdinName: '--stdin-filename 只用于标准输入；请把 - 写在文件的位置上，或删去这个选项',
+  cannotWrite: (code: string) => `结果写不出去（${code}）；请检查磁盘空间和权限`,
+  noOutline: '没有标题，也没有编号',
+  files: (count: number) => `检查了 ${count} 个文件`,
+  failed: (count: number) => `${count} 个没能检查`,
+  problemCount: (count: number) => `${count} 个问题`,
+  noProblems: '没有发现问题',
+  severityCount: (severity: Severity, count: number) => `${severities[severity]} ${count}`,
+  join: (words: readonly string[]) => words.join('，'),
+  bracket: (text: string) => `（${text}）`,
+};
+
+export type Texts = typeof zh;

@@ -1,0 +1,60 @@
+// Checks a version of a document once and keeps the result with it, so that diagnostics, actions and counts come from one run.
+import { applyIgnores, type Finding, getModel, type IgnoreEntry, type LintResult, lint } from '../core/index.js';
+import type { PlanDocument } from './document.js';
+import type { IgnoreFile } from './ignoreFile.js';
+import { findEntriesFor, type IgnoreStore } from './ignoreStore.js';
+import type { Home, Workspace } from './workspace.js';
+
+export interface Checked {
+  /** Without those that the writer set aside. */
+  readonly findings: readonly Finding[];
+  /** The ignore list that was applied, and its entries that name this document and match nothing in it, as indices. */
+  readonly ignores?: { readonly home: Home; readonly file: IgnoreFile; readonly unused: readonly number[] };
+}
+
+export interface CheckerParts {
+  readonly workspace: Workspace;
+  readonly ignores: IgnoreStore;
+  readonly log: (message: string) => void;
+}
+
+export class Checker {
+  #lints = new WeakMap<PlanDocument, LintResult>();
+  #checked = new WeakMap<PlanDocument, Checked>();
+
+  constructor(readonly parts: CheckerParts) {}
+
+  async check(document: PlanDocument): Promise<Checked> {
+    const home = this.parts.workspace.findHome(document.uri);
+    const file = home && (await this.parts.ignores.get(home.root));
+    const known = this.#checked.get(document);
+    if (known && known.ignores?.file === file) return known;
+    const result = this.#lint(document);
+    const checked = home && file ? applyIgnoreFile(document, result, home, file) : { findings: result.findings };
+    this.#checked.set(document, checked);
+    return checked;
+  }
+
+  #lint(document: PlanDocument): LintResult {
+    let result = this.#lints.get(document);
+    if (!result) {
+      result = lint(getModel(document.snapshot));
+      this.#lints.set(document, result);
+      for (const { rule, message } of result.failures) {
+        this.parts.log(`rule ${rule} failed on ${document.uri} (version ${document.version}): ${message}`);
+      }
+    }
+    return result;
+  }
+}
+
+function applyIgnoreFile(document: PlanDocument, result: LintResult, home: Home, file: IgnoreFile): Checked {
+  const indices = findEntriesFor(file, home);
+  const entries = indices.map((i) => file.entries[i]!.entry);
+  const match = applyIgnores(getModel(document.snapshot), result.findings, entries);
+  const failed = new Set(result.failures.map(({ rule }) => rule));
+  // An entry that names no file may match in another document, and one of a rule that failed might have matched.
+  const isUnused = (entry: IgnoreEntry): boolean => entry.file !== undefined && !failed.has(entry.rule);
+  const unused = match.unused.filter((i) => isUnused(entries[i]!)).map((i) => indices[i]!);
+  return { findings: match.kept, ignores: { home, file, unused } };
+}

@@ -1,0 +1,71 @@
+// Quick fixes at a place, from the kept result of that version: nothing is linted for them. Other kinds of action get an
+// answer at once, so that saving a file never waits.
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import type { Finding, Locale } from '../core/index.js';
+import type { Checked } from './checker.js';
+import type { PlanDocument } from './document.js';
+import { computeFillActions } from './fillActions.js';
+import { fromLspRange } from './fromLsp.js';
+import { computeIgnoreAction } from './ignoreActions.js';
+import type { IgnoreReport } from './ignoreReport.js';
+import { findPlaceholderOf } from './placeholders.js';
+import type { Session } from './session.js';
+import { toLspDiagnostic, toLspFix } from './toLsp.js';
+import { findIgnoreRoot } from './workspace.js';
+
+/** A selection may touch hundreds of findings; a menu of so many actions helps nobody. */
+const maximumFindings = 10;
+
+export function registerCodeActions(session: Session, report: IgnoreReport): void {
+  session.connection.onCodeAction((params, token) => {
+    if (!wantsQuickFixes(params)) return [];
+    const { uri } = params.textDocument;
+    if (findIgnoreRoot(uri) !== undefined) {
+      return session.answerAny(uri, token, (document) => report.computeActions(document, params.range));
+    }
+    return session.answer(uri, token, async (current) => {
+      const checked = await session.checker.check(current);
+      const locale = await session.settings.getLocale(uri);
+      return computeActions({ session, document: current, checked, locale }, params);
+    });
+  });
+}
+
+/** A kind also asks for its sub-kinds: `quickfix` is one of the empty kind, and of itself. */
+const wantsQuickFixes = ({ context }: CodeActionParams): boolean =>
+  context.only === undefined || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+
+export interface ActionPlace {
+  readonly session: Session;
+  readonly document: PlanDocument;
+  readonly checked: Checked;
+  readonly locale: Locale;
+}
+
+function computeActions(place: ActionPlace, params: CodeActionParams): CodeAction[] {
+  const span = fromLspRange(place.document.snapshot, params.range);
+  const touched = place.checked.findings.filter((f) => f.span.start <= span.end && span.start <= f.span.end);
+  const found = touched.slice(0, maximumFindings).flatMap((finding) => {
+    const diagnostics = [findDiagnostic(place, finding, params.context.diagnostics)];
+    return computeActionsOf(place, finding).map((action) => ({ ...action, diagnostics }));
+  });
+  // Two places of one kind offer *fill in all* once.
+  return found.filter((action, i) => found.findIndex((other) => other.title === action.title) === i);
+}
+
+function computeActionsOf(place: ActionPlace, finding: Finding): CodeAction[] {
+  const { document, locale, session } = place;
+  const fixes = finding.fixes.map((fix) => toLspFix(document, finding, fix, locale));
+  if (!session.options.commands) return fixes;
+  const placeholder = findPlaceholderOf(document, finding);
+  const fills = placeholder ? computeFillActions(document, placeholder, locale) : [];
+  const ignore = computeIgnoreAction(place, finding, placeholder);
+  return [...fills, ...fixes, ...(ignore ? [ignore] : [])];
+}
+
+/** The client's own object where it sent one, so that it knows which squiggle the action belongs to. */
+function findDiagnostic(place: ActionPlace, finding: Finding, sent: readonly Diagnostic[]): Diagnostic {
+  const own = toLspDiagnostic(place.document, finding, place.locale);
+  const key = JSON.stringify([own.code, own.range]);
+  return sent.find((diagnostic) => JSON.stringify([diagnostic.code, diagnostic.range]) === key) ?? own;
+}

@@ -1,0 +1,131 @@
+// Diagnostics of plan documents: pushed, or pulled where the client can pull, never both. Each check also tells the client
+// the document's status, and the ignore file what it left unused.
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { ServerNotifications } from '../protocol.js';
+import type { Checked } from './checker.js';
+import type { PlanDocument } from './document.js';
+import type { IgnoreReport } from './ignoreReport.js';
+import { isPlaceholderFinding } from './placeholders.js';
+import { isCandidate } from './served.js';
+import type { Session } from './session.js';
+import { toLspDiagnostic } from './toLsp.js';
+
+export class Diagnostics {
+  readonly pulls: boolean;
+  /** The set last given for a document, and its number, which the client shows again when it pulls. */
+  #last = new Map<string, { readonly id: string; readonly key: string }>();
+  #nextId = 1;
+  /** Counts what makes a check of the same version stale: settings, ignore lists, project files. */
+  #round = 0;
+
+  constructor(
+    readonly session: Session,
+    readonly report: IgnoreReport,
+  ) {
+    this.pulls = session.client.capabilities.textDocument?.diagnostic !== undefined;
+    const { documents, connection } = session;
+    documents.onDidChangeContent(({ document }) => {
+      if (!this.pulls) this.#push(document);
+    });
+    documents.onDidClose(({ document }) => session.start('close', () => this.#close(document)));
+    if (this.pulls) {
+      connection.languages.diagnostics.on((params, token) =>
+        this.#pull(params.textDocument.uri, params.previousResultId, token),
+      );
+    }
+  }
+
+  /** Checks all open documents again. */
+  recheck(): void {
+    this.#round++;
+    if (!this.pulls) {
+      for (const document of this.session.documents.all()) this.#push(document);
+    } else if (this.session.client.capabilities.workspace?.diagnostics?.refreshSupport) {
+      this.session.start('refresh', () => this.session.connection.languages.diagnostics.refresh());
+    }
+  }
+
+  #push(document: PlanDocument): void {
+    if (!isCandidate(document)) return;
+    const round = this.#round;
+    const isWanted = (): boolean => this.session.isOpen(document) && round === this.#round;
+    this.session.start('check', async () => {
+      await this.session.runtime.pause();
+      if (!isWanted()) return;
+      const diagnostics = await this.#compute(document, isWanted);
+      if (!diagnostics || !this.#remember(document.uri, diagnostics)) return;
+      await this.session.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    });
+  }
+
+  async #pull(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+    const document = this.session.documents.get(uri);
+    if (!document || !isCandidate(document)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    await this.session.runtime.pause();
+    const isWanted = (): boolean => this.session.isOpen(document) && !token.isCancellationRequested;
+    const diagnostics = isWanted() ? await this.#compute(document, isWanted) : undefined;
+    if (!diagnostics) throw refusePull(token);
+    this.#remember(uri, diagnostics);
+    const { id } = this.#last.get(uri)!;
+    if (id === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnostics };
+  }
+
+  /** Undefined where the result is no longer wanted when it is ready. */
+  async #compute(document: PlanDocument, isWanted: () => boolean): Promise<Diagnostic[] | undefined> {
+    const { session } = this;
+    const served = await session.served.has(document);
+    const checked: Checked = served && isWanted() ? await session.checker.check(document) : { findings: [] };
+    const locale = await session.settings.getLocale(document.uri);
+    if (!isWanted()) return undefined;
+    this.#tellStatus(document, checked, served);
+    session.start('ignore report', () => this.report.take(document, checked));
+    return checked.findings.map((finding) => toLspDiagnostic(document, finding, locale));
+  }
+
+  #tellStatus({ uri, version }: PlanDocument, { findings }: Checked, served: boolean): void {
+    const placeholders = findings.filter(isPlaceholderFinding).length;
+    const status: ServerNotifications['planlint/status'] = {
+      uri,
+      version,
+      placeholders,
+      problems: findings.length - placeholders,
+      served,
+    };
+    this.session.connection.sendNotification('planlint/status' satisfies keyof ServerNotifications, status);
+  }
+
+  /** Whether the set differs from the last one of this document. */
+  #remember(uri: string, diagnostics: readonly Diagnostic[]): boolean {
+    const key = JSON.stringify(diagnostics);
+    const last = this.#last.get(uri);
+    if (last?.key === key) return false;
+    this.#last.set(uri, { id: String(this.#nextId++), key });
+    return last !== undefined || diagnostics.length > 0;
+  }
+
+  async #close({ uri }: PlanDocument): Promise<void> {
+    const last = this.#last.get(uri);
+    this.#last.delete(uri);
+    await this.report.forget(uri);
+    if (!this.pulls && last && last.key !== '[]')
+      await this.session.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+}
+
+/**
+ * A pull that came to nothing. Where the document moved on, the protocol's answer is ServerCancelled with a wish to be asked again:
+ * VS Code's client takes ContentModified here for an empty list and would clear the document's squiggles.
+ */
+function refusePull(token: CancellationToken): ResponseError<DiagnosticServerCancellationData | undefined> {
+  if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'the document has changed', { retriggerRequest: true });
+}

@@ -1,0 +1,33 @@
+// From the protocol's types, and from what a client sends unchecked, to ours.
+import type { Range } from 'vscode-languageserver';
+import { type Locale, offsetAt, type Snapshot, type Span } from '../core/index.js';
+import type { InitializationOptions, Settings } from '../protocol.js';
+
+export function fromLspRange(snapshot: Snapshot, range: Range): Span {
+  const start = offsetAt(snapshot, range.start);
+  return { start, end: Math.max(start, offsetAt(snapshot, range.end)) };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const oneOf = <T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T =>
+  allowed.find((item) => item === value) ?? otherwise;
+
+/** Settings as a client sent them; what is missing or unknown gets its default. */
+export function fromLspSettings(value: unknown): Settings {
+  const given = isRecord(value) ? value : {};
+  return {
+    documents: oneOf(given.documents, ['auto', 'all', 'off'], 'auto'),
+    locale: oneOf(given.locale, ['auto', 'zh-CN', 'en'], 'auto'),
+  };
+}
+
+export function fromLspOptions(value: unknown): InitializationOptions {
+  const given = isRecord(value) ? value : {};
+  return { commands: given.commands === true, files: given.files === true };
+}
+
+/** The language that `auto` means for a client of this locale; a client that names none gets Chinese. */
+export const fromLspLocale = (locale: string | undefined): Locale =>
+  locale === undefined || /^zh\b/i.test(locale) ? 'zh-CN' : 'en';

@@ -1,0 +1,34 @@
+// Outline, folding, selection and hover: asked of the core, handed on in the protocol's types.
+import { computeFolding, computeSelection, computeSymbols, findHover, getModel, offsetAt } from '../core/index.js';
+import type { Session } from './session.js';
+import { toLspHover, toLspSelection, toLspSymbol } from './toLsp.js';
+
+export function registerNavigation(session: Session): void {
+  const { connection, settings } = session;
+
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    session.answer(textDocument.uri, token, ({ snapshot }) =>
+      computeSymbols(getModel(snapshot)).map((symbol) => toLspSymbol(snapshot, symbol)),
+    ),
+  );
+
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    session.answer(textDocument.uri, token, ({ snapshot }) => computeFolding(getModel(snapshot))),
+  );
+
+  connection.onSelectionRanges(({ textDocument, positions }, token) =>
+    session.answer(textDocument.uri, token, ({ snapshot }) =>
+      positions.map((position) =>
+        toLspSelection(snapshot, computeSelection(getModel(snapshot), offsetAt(snapshot, position))),
+      ),
+    ),
+  );
+
+  connection.onHover(({ textDocument, position }, token) =>
+    session.answer(textDocument.uri, token, async ({ snapshot }) => {
+      const locale = await settings.getLocale(textDocument.uri);
+      const hover = findHover(getModel(snapshot), offsetAt(snapshot, position), locale);
+      return hover ? toLspHover(snapshot, hover) : null;
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+// Starts the language server on a connection; node and the browser give their own runtime.
+import {
+  CodeActionKind,
+  type Connection,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { registerCodeActions } from './codeActions.js';
+import { Diagnostics } from './diagnostics.js';
+import { registerFillGroup } from './fillActions.js';
+import { IgnoreReport } from './ignoreReport.js';
+import { registerNavigation } from './navigation.js';
+import { registerPlaceholders } from './placeholders.js';
+import type { Runtime } from './runtime.js';
+import { Session } from './session.js';
+import { registerWatching } from './watch.js';
+
+export function startServer(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize((params) => {
+    const session = new Session(connection, runtime, params);
+    const report = new IgnoreReport(session);
+    const diagnostics = new Diagnostics(session, report);
+    registerWatching(session, diagnostics, report);
+    registerNavigation(session);
+    registerPlaceholders(session);
+    registerCodeActions(session, report);
+    registerFillGroup(session);
+    session.documents.listen(connection);
+    return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
+  });
+  connection.listen();
+}
+
+const getCapabilities = (pulls: boolean): ServerCapabilities => ({
+  positionEncoding: PositionEncodingKind.UTF16,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  documentSymbolProvider: { label: 'planlint' },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  ...(pulls && {
+    diagnosticProvider: { identifier: 'planlint', interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+});

@@ -1,0 +1,32 @@
+// The language server as a node process: over IPC as VS Code starts it, else over standard input and output.
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import type { Runtime } from './lsp/runtime.js';
+import { startServer } from './lsp/server.js';
+import type { FileState } from './protocol.js';
+
+const transports = /^--(?:node-ipc|stdio|socket=|pipe=)/;
+if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
+
+const runtime: Runtime = {
+  // The connection handles one waiting message in each turn of the event loop, after what is already queued for that turn.
+  pause: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+  async readFile(uri): Promise<FileState> {
+    if (!uri.startsWith('file:')) return { kind: 'missing' };
+    const path = fileURLToPath(uri);
+    const found = await stat(path).catch(() => undefined);
+    if (!found) return { kind: 'missing' };
+    if (found.isDirectory()) return { kind: 'folder' };
+    return { kind: 'file', text: await readFile(path, 'utf8') };
+  },
+};
+
+const connection = createConnection();
+// A server that dies takes all documents' reports with it; one that goes on has lost one answer.
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error: unknown) => {
+    connection.console.error(`planlint: ${error instanceof Error ? error.stack : String(error)}`);
+  });
+}
+startServer(connection, runtime);

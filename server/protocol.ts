@@ -1,0 +1,123 @@
+// What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
+// the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
+import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+
+export type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What a client tells of itself at `initialize`; every part may be missing. */
+export interface InitializationOptions {
+  /** The client runs the commands `planlint.fill` and `planlint.ignore`; without it, no action that needs them is offered. */
+  readonly commands?: boolean;
+  /** The client answers `planlint/readFile`; without it, the server reads files itself where it can. */
+  readonly files?: boolean;
+}
+
+/** The section `planlint` of the settings. */
+export interface Settings {
+  readonly documents: 'auto' | 'all' | 'off';
+  readonly locale: 'auto' | 'zh-CN' | 'en';
+}
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Placeholders reported, without those that the writer set aside. */
+  readonly placeholders: number;
+  /** All other findings. */
+  readonly problems: number;
+  /** Whether the document is checked at all; the counts are 0 where it is not. */
+  readonly served: boolean;
+}
+
+export interface PlaceholderItem {
+  readonly range: Range;
+  readonly kind: PlaceholderKind;
+  readonly type: PlaceholderType;
+  readonly key: string;
+  readonly quote: string;
+  readonly subject?: string;
+}
+
+export interface PlaceholdersParams {
+  readonly uri: string;
+}
+
+export interface PlaceholdersResult {
+  readonly version: number;
+  /** In the order of the text, without those that the writer set aside. */
+  readonly items: readonly PlaceholderItem[];
+}
+
+/** Which places a *fill in* action meant, in words that outlive an edit. */
+export interface FillTarget {
+  readonly uri: string;
+  readonly key: string;
+  /** Absent for all places of the key; else the place's number among the `of` placeholders of this key, from 0. */
+  readonly place?: { readonly index: number; readonly of: number };
+}
+
+/** The argument of the command `planlint.fill`. The ranges hold for `version` only. */
+export interface FillArguments extends FillTarget {
+  readonly version: number;
+  readonly type: PlaceholderType;
+  /** What stands there now, `x月x日`. */
+  readonly quote: string;
+  readonly ranges: readonly Range[];
+}
+
+/** Where the places of a target are now; null where they cannot be told any more. */
+export interface FillGroupResult {
+  readonly version: number;
+  readonly ranges: readonly Range[];
+}
+
+/** The argument of the command `planlint.ignore`. */
+export interface IgnoreArguments {
+  readonly uri: string;
+  readonly version: number;
+  /** The ignore file that the entry belongs into; it need not exist. */
+  readonly ignoreFile: string;
+  readonly entry: IgnoreEntry;
+}
+
+/** What stands in `.planlint/ignore.json`. */
+export interface IgnoreFileContent {
+  readonly version: 1;
+  readonly ignore: readonly IgnoreEntry[];
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export type FileState =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'file'; readonly text: string };
+
+/** Requests of the client. */
+export interface ClientRequests {
+  'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
+  'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };
+}
+
+/** Requests of the server. */
+export interface ServerRequests {
+  'planlint/readFile': { readonly params: ReadFileParams; readonly result: FileState };
+}
+
+/** Notifications of the server. */
+export interface ServerNotifications {
+  'planlint/status': StatusParams;
+}
+
+/** Commands that code actions name, with their one argument. */
+export interface Commands {
+  'planlint.fill': FillArguments;
+  'planlint.ignore': IgnoreArguments;
+}

@@ -1,0 +1,138 @@
+// The click-through: the packed extension, installed as a user installs it, driven by mouse and keyboard.
+//   node tests/harness/test.mjs click
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium, launchChromium } from '../harness/chromium.mjs';
+import { findObstacle } from '../harness/install.mjs';
+import { workbenchFolder } from '../harness/paths.mjs';
+import { writeTestDocuments } from '../harness/samples.mjs';
+import { pack } from '../harness/tools.mjs';
+import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
+import { createWorkbenchPage } from './workbenchPage.mjs';
+
+const folder = join(workbenchFolder, 'click');
+const file = join(folder, '养老服务工作计划.txt');
+
+const settings = {
+  'planlint.locale': 'zh-CN',
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.minimap.enabled': false,
+  'files.autoSave': 'off',
+};
+
+const countText = /待填 (\d+) · 问题 (\d+)/;
+
+/** The numbers of the status bar item, once they are such that `isWanted` holds. */
+async function untilCounts(view, what, isWanted) {
+  const find = (texts) => texts.map((text) => countText.exec(text.replaceAll('\u00a0', ' '))).find(Boolean);
+  const texts = await view.untilTexts(view.statusItems, what, (seen) => {
+    const match = find(seen);
+    return match && isWanted(Number(match[1]), Number(match[2]));
+  });
+  const [, blanks, problems] = find(texts);
+  return { blanks: Number(blanks), problems: Number(problems) };
+}
+
+/** The steps, in order: each goes on where the one before it left the workbench. */
+const steps = {
+  async 'a plan is opened: squiggles and the count in the status bar'(view) {
+    await view.squiggles.first().waitFor();
+    await untilCounts(view, '待填 … · 问题 …', (blanks) => blanks > 0);
+  },
+
+  async 'the Outline has its headings, nested'(view) {
+    await view.page.locator('.explorer-folders-view').first().waitFor();
+    // The list of files is folded away: what it leaves belongs to the outline.
+    await view.page.locator('.pane-header[aria-label^="Explorer Section"]').click();
+    await view.runCommand('Explorer: Focus on Outline View');
+    const texts = await view.untilTexts(view.rows('.outline-tree'), 'three sections', (seen) => seen.length >= 5);
+    for (const title of ['总体要求', '主要任务', '完善服务网络']) {
+      assert(
+        texts.some((text) => text.includes(title)),
+        `${title} is among ${texts.join(', ')}`,
+      );
+    }
+  },
+
+  async 'the Problems panel lists the blanks'(view) {
+    await view.page.keyboard.press('Control+Shift+M');
+    await view.untilTexts(
+      view.rows('.markers-panel'),
+      'rows',
+      (texts) => texts.filter((text) => /填/.test(text)).length >= 4,
+    );
+    await view.shoot('1-opened');
+  },
+
+  async 'what is typed is reported at once'(view) {
+    const before = await untilCounts(view, 'counts', () => true);
+    await view.focusEditor('Control+End');
+    await view.page.keyboard.type('占比达到xx%');
+    await untilCounts(view, 'one blank more', (blanks) => blanks === before.blanks + 1);
+    await view.page.locator('.editor-instance .view-line', { hasText: '占比达到' }).last().waitFor();
+    await view.shoot('2-typed');
+  },
+
+  async 'the light bulb offers to fill in all'(view) {
+    await view.focusEditor('Control+Home');
+    await view.page.keyboard.press('Control+.');
+    await view.untilTexts(view.rows('.action-widget'), '全部填写 …', (texts) =>
+      texts.some((t) => t.startsWith('全部填写')),
+    );
+    await view.shoot('3-quick-fix');
+  },
+
+  async 'fill in all changes every place'(view) {
+    const before = await untilCounts(view, 'counts', () => true);
+    await view.rows('.action-widget').filter({ hasText: '全部填写' }).first().click();
+    const input = view.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await view.shoot('4-input');
+    await input.fill('青山');
+    await view.page.keyboard.press('Enter');
+    await untilCounts(view, 'three blanks fewer', (blanks) => blanks === before.blanks - 3);
+    await view.page.keyboard.press('Control+S');
+    await view.page.locator('.tab.active:not(.dirty)').waitFor();
+    await view.shoot('5-filled');
+    const text = readFileSync(file, 'utf8');
+    assert(!text.includes('xx县'), 'no xx县 is left');
+    assert.equal(text.split('青山县').length - 1, 3);
+    assert(text.includes('占比达到xx%'), 'what was typed is in the file');
+  },
+};
+
+async function runSteps(view) {
+  const counts = { passed: 0, failed: 0 };
+  for (const [title, step] of Object.entries(steps)) {
+    try {
+      await step(view);
+      counts.passed++;
+      console.log(`  ✓ ${title}`);
+    } catch (error) {
+      counts.failed++;
+      console.log(`  ✗ ${title}\n${error.stack}\n  picture: ${await view.shoot('failed')}`);
+      return counts;
+    }
+  }
+  return counts;
+}
+
+/** Resolves to `{ passed, failed }` or `{ skipped: reason }`. */
+export async function runClickThrough() {
+  const obstacle = findObstacle();
+  if (obstacle) return { skipped: obstacle };
+  const chromium = await ensureChromium();
+  if (chromium.reason) return { skipped: chromium.reason };
+  writeTestDocuments(folder);
+  const server = await startWorkbench({ settings, vsix: await pack() });
+  const browser = await launchChromium(chromium.path);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+    await page.goto(addressOf(server, folder, [['openFile', remoteUri(server, file)]]));
+    return await runSteps(createWorkbenchPage(page));
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}

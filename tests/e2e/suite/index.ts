@@ -1,0 +1,39 @@
+// The entry of the bundle that VS Code loads into its extension host: runs every test file and writes the counts to the
+// file that PLANLINT_TEST_RESULTS names. `run` rejects where a test failed.
+import { writeFileSync } from 'node:fs';
+import Mocha from 'mocha';
+import { MarkedLines } from './reporter.js';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+/** Loads the tests. They are imported late because mocha must have made its globals first. */
+async function loadTests(mocha: Mocha): Promise<void> {
+  mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
+  await import('./diagnostics.test.js');
+  await import('./outline.test.js');
+  await import('./actions.test.js');
+  await import('./commands.test.js');
+}
+
+function runAll(mocha: Mocha): Promise<Counts> {
+  return new Promise((resolve) => {
+    const counts = { passed: 0, failed: 0 };
+    const runner = mocha.run(() => resolve(counts));
+    runner.on('pass', () => counts.passed++);
+    // A hook that fails takes its tests with it and counts as one failure.
+    runner.on('fail', () => counts.failed++);
+  });
+}
+
+/** What VS Code calls. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', reporter: MarkedLines, timeout: 60_000 });
+  await loadTests(mocha);
+  const counts = await runAll(mocha);
+  const file = process.env.PLANLINT_TEST_RESULTS;
+  if (file) writeFileSync(file, JSON.stringify(counts));
+  if (counts.failed > 0) throw new Error(`${counts.failed} of the workbench tests failed`);
+}

@@ -1,0 +1,59 @@
+// The workbench in the browser, as hands and eyes see it. Everything waits for what must appear; nothing sleeps.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { shotsFolder } from '../harness/paths.mjs';
+
+const limitMs = 60_000;
+
+/** Wraps a page that shows the workbench. */
+export function createWorkbenchPage(page) {
+  page.setDefaultTimeout(limitMs);
+
+  const rows = (list) => page.locator(`${list} .monaco-list-row`);
+
+  /** Waits until the texts of what `locator` finds fulfil `isWanted`; resolves to them. */
+  async function untilTexts(locator, what, isWanted) {
+    const deadline = Date.now() + limitMs;
+    for (;;) {
+      const texts = await locator.allInnerTexts();
+      if (isWanted(texts)) return texts;
+      if (Date.now() > deadline) throw new Error(`waited for ${what}, saw ${JSON.stringify(texts)}`);
+      // The page redraws by frames: that is when something can have changed.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async function runCommand(title) {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await rows('.quick-input-list').filter({ hasText: title }).first().click();
+  }
+
+  /** Puts the keyboard into the editor, at its start or its end. */
+  async function focusEditor(key) {
+    await page.locator('.editor-instance .view-lines').first().click();
+    await page.keyboard.press(key);
+  }
+
+  /** Keeps a picture under the ignored folder. */
+  async function shoot(name) {
+    mkdirSync(shotsFolder, { recursive: true });
+    const path = join(shotsFolder, `${name}.png`);
+    await page.screenshot({ path });
+    return path;
+  }
+
+  return {
+    page,
+    rows,
+    untilTexts,
+    runCommand,
+    focusEditor,
+    shoot,
+    squiggles: page.locator('.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)'),
+    statusItems: page.locator('.statusbar-item'),
+  };
+}

@@ -1,0 +1,65 @@
+// Runs the mocha bundle (dist/test/index.cjs) inside the embedded workbench, by the workbench's own test interface.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ensureChromium, launchChromium } from './chromium.mjs';
+import { findObstacle } from './install.mjs';
+import { root, shotsFolder, workbenchFolder } from './paths.mjs';
+import { writeTestDocuments } from './samples.mjs';
+import { addressOf, remoteUri, startWorkbench } from './workbench.mjs';
+
+const limitMs = 240_000;
+const documents = join(workbenchFolder, 'suite');
+const resultFile = join(workbenchFolder, 'suite.json');
+
+// The workbench writes to the same console as the tests, whose lines carry this mark (tests/e2e/suite/reporter.ts).
+const mark = '[planlint-test] ';
+const showLine = (line) => line.startsWith(mark) && console.log(line.slice(mark.length));
+
+/** Opens the workbench with the bundle; resolves to 0 or 1 as the bundle's `run()` resolved or rejected. */
+async function runBundle(server, page) {
+  const exitCode = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+  await page.exposeFunction('codeAutomationLog', (_type, args) => showLine(args.join(' ')));
+  const payload = [
+    ['extensionDevelopmentPath', remoteUri(server, root)],
+    ['extensionTestsPath', remoteUri(server, join(root, 'dist', 'test', 'index.cjs'))],
+    ['skipWelcome', 'true'],
+  ];
+  await page.goto(addressOf(server, documents, payload));
+  const code = await Promise.race([exitCode, delay(limitMs, undefined, { ref: false })]);
+  if (code !== undefined) return code;
+  mkdirSync(shotsFolder, { recursive: true });
+  const picture = join(shotsFolder, 'suite-stuck.png');
+  await page.screenshot({ path: picture });
+  throw new Error(
+    `no answer within ${limitMs / 1000} s; the last picture is ${picture}\n${server.log.slice(-20).join('')}`,
+  );
+}
+
+/** Resolves to `{ passed, failed }` or `{ skipped: reason }`. */
+export async function runSuiteInCodeServer() {
+  const obstacle = findObstacle();
+  if (obstacle) return { skipped: obstacle };
+  const chromium = await ensureChromium();
+  if (chromium.reason) return { skipped: chromium.reason };
+  writeTestDocuments(documents);
+  rmSync(resultFile, { force: true });
+  const environment = { PLANLINT_TEST_RESULTS: resultFile };
+  const server = await startWorkbench({ testDriver: true, environment });
+  const browser = await launchChromium(chromium.path);
+  try {
+    const code = await runBundle(server, await browser.newPage({ viewport: { width: 1400, height: 900 } }));
+    return readResults(resultFile, code);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** The bundle's counts. A run that said it was well but counted nothing, or died before it counted, has failed. */
+export function readResults(file, exitCode) {
+  const { passed, failed } = JSON.parse(readFileSync(file, 'utf8'));
+  if (exitCode !== 0 && failed === 0) throw new Error(`the bundle ended with ${exitCode} and counted no failure`);
+  if (passed === 0 && failed === 0) throw new Error('the bundle ran no test');
+  return { passed, failed };
+}

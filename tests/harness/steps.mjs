@@ -1,0 +1,62 @@
+// What `npm test` runs, in this order. A step resolves to `{ passed, failed }`, or to `{ skipped }` with the reason;
+// `{ absent }` is a skip that is no fault anywhere: what the step needs is no part of the project.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runClickThrough } from '../e2e/click.mjs';
+import { runSuiteInCodeServer } from './codeServer.mjs';
+import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
+import { root, workbenchFolder } from './paths.mjs';
+import { runCaptured } from './processes.mjs';
+import { build, runTool } from './tools.mjs';
+
+const one = (isGood) => (isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+const sum = (results) =>
+  results.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+
+async function checkTypes() {
+  const results = [];
+  // The core has a program of its own, in which nothing impure compiles.
+  for (const project of ['tsconfig.json', 'server/core/tsconfig.json']) {
+    results.push(one((await runTool('tsc', '--noEmit', '-p', project)) === 0));
+  }
+  return sum(results);
+}
+
+async function runUnits() {
+  const report = join(workbenchFolder, 'units.json');
+  mkdirSync(workbenchFolder, { recursive: true });
+  rmSync(report, { force: true });
+  const code = await runTool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`);
+  if (!existsSync(report)) return one(false);
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that does not load fails the run without a failed test in it.
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+const acceptance = resolve(root, '../shared/acceptance');
+
+/** Runs one of the acceptance programs over the built command line, its output shown. */
+const runAcceptance = (script, ...args) =>
+  runCaptured(process.execPath, [join(acceptance, script), '--cli', 'node dist/cli.js', ...args], {
+    cwd: root,
+    tee: true,
+  });
+
+async function runAcceptanceTests() {
+  if (!existsSync(acceptance)) return { absent: 'no ../shared/acceptance here' };
+  const score = await runAcceptance('score.mjs', '--min', 'tests/harness/floors.json');
+  const alarms = await runAcceptance('alarms.mjs');
+  // The documents there are complete: whatever is called a blank in them is none.
+  return sum([one(score.code === 0), one(alarms.code === 0 && !alarms.output.includes('placeholder/'))]);
+}
+
+export const steps = [
+  { name: 'types', run: checkTypes },
+  { name: 'lint', run: async () => one((await runTool('biome', 'check')) === 0) },
+  { name: 'build', run: async () => one((await build()) === 0) },
+  { name: 'units', run: runUnits },
+  { name: 'acceptance', run: runAcceptanceTests },
+  { name: 'suite', run: () => (hasDesktop() ? runSuiteOnDesktop() : runSuiteInCodeServer()) },
+  { name: 'click', run: runClickThrough },
+];

@@ -1,0 +1,19 @@
+// The documents of these tests.
+
+/** Seven blanks: three of one place, one date in two parts, a percentage, a sum of money, a person. */
+export const plan = `青山县2026年养老服务工作计划
+
+一、总体要求
+为做好养老服务工作，结合xx县实际，制定本计划。到年底护理型床位占比达到xx%以上。
+
+二、主要任务
+（一）完善服务网络。
+1. 在xx县城区新建服务中心4个，投入资金xx万元，x月x日前完成。
+2. 在xx县农村办好助餐点12个。
+（二）加强组织领导。
+成立由某某任组长的工作专班。
+`;
+
+export const story = `周末和家人去了一趟老城，城墙下的槐树开得正好。
+路边有人卖糖画，转盘上写着xx，孩子转了三次都没有转到龙。
+`;
