@@ -1,25 +1,35 @@
 // The public API of the core. Adapters (language server, command line, browser) import this file and nothing deeper.
-export type { Position, Span, TextEdit } from './text/span.js';
-export { contains, overlaps } from './text/span.js';
-export type { Snapshot, SnapshotOptions } from './text/snapshot.js';
-export { createSnapshot, editSnapshot, offsetAt, positionAt } from './text/snapshot.js';
-export type { EntryKind, OutlineEntry } from './model/outline.js';
-export type { Placeholder, PlaceholderKind, PlaceholderType } from './model/placeholder.js';
-export type { DocumentModel } from './model/document.js';
-export { getModel } from './model/document.js';
-export type { Finding, Fingerprint, Fix, IgnoreEntry, Locale, MessageArguments, RelatedPlace, Severity } from './lint/finding.js';
-export type { LintOptions, LintResult } from './lint/lint.js';
-export { lint } from './lint/lint.js';
-export { renderFix, renderMessage, renderRelated } from './lint/render.js';
-export type { IgnoreMatch } from './lint/ignore.js';
-export { applyIgnores, getFingerprint } from './lint/ignore.js';
+
 export type { FillGroup } from './features/fill.js';
 export { findFillGroups, findPlaceholder } from './features/fill.js';
-export type { DocumentSymbol } from './features/symbols.js';
-export { computeSymbols } from './features/symbols.js';
 export type { FoldingRange } from './features/folding.js';
 export { computeFolding } from './features/folding.js';
-export { computeSelection } from './features/selection.js';
 export type { Hover } from './features/hover.js';
 export { findHover } from './features/hover.js';
 export { looksLikePlan } from './features/recognise.js';
+export { computeSelection } from './features/selection.js';
+export type { DocumentSymbol } from './features/symbols.js';
+export { computeSymbols } from './features/symbols.js';
+export type {
+  Finding,
+  Fingerprint,
+  Fix,
+  IgnoreEntry,
+  Locale,
+  MessageArguments,
+  RelatedPlace,
+  Severity,
+} from './lint/finding.js';
+export type { IgnoreMatch } from './lint/ignore.js';
+export { applyIgnores, getFingerprint } from './lint/ignore.js';
+export type { LintOptions, LintResult } from './lint/lint.js';
+export { lint } from './lint/lint.js';
+export { renderFix, renderMessage, renderRelated } from './lint/render.js';
+export type { DocumentModel } from './model/document.js';
+export { getModel } from './model/document.js';
+export type { EntryKind, OutlineEntry } from './model/outline.js';
+export type { Placeholder, PlaceholderKind, PlaceholderType } from './model/placeholder.js';
+export type { Snapshot, SnapshotOptions } from './text/snapshot.js';
+export { createSnapshot, editSnapshot, offsetAt, positionAt } from './text/snapshot.js';
+export type { Position, Span, TextEdit } from './text/span.js';
+export { contains, overlaps } from './text/span.js';

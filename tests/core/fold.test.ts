@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, unfold } from '../../server/core/text/fold.js';
-import { root } from './harness.js';
 // @ts-expect-error the generator is plain JavaScript
 import { generatedFiles } from '../harness/generate.mjs';
+import { root } from './harness.js';
 
 describe('fold', () => {
   it.each([
@@ -31,17 +31,20 @@ describe('fold', () => {
 
   it('keeps every span inside the source', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('衛', '(wèi)', '（yī）', 'x', '，', '𠮷', ' ', '(', ')'), maxLength: 20 }), (source) => {
-        const folded = fold(source);
-        let last = 0;
-        for (let i = 0; i < folded.text.length; i++) {
-          const place = unfold(folded, { start: i, end: i + 1 });
-          expect(place.start).toBeGreaterThanOrEqual(last);
-          expect(place.end).toBe(place.start + 1);
-          last = place.end;
-        }
-        expect(last).toBeLessThanOrEqual(source.length);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('衛', '(wèi)', '（yī）', 'x', '，', '𠮷', ' ', '(', ')'), maxLength: 20 }),
+        (source) => {
+          const folded = fold(source);
+          let last = 0;
+          for (let i = 0; i < folded.text.length; i++) {
+            const place = unfold(folded, { start: i, end: i + 1 });
+            expect(place.start).toBeGreaterThanOrEqual(last);
+            expect(place.end).toBe(place.start + 1);
+            last = place.end;
+          }
+          expect(last).toBeLessThanOrEqual(source.length);
+        },
+      ),
     );
   });
 });

@@ -52,5 +52,10 @@ export const showOutline = (text: string, markdown = false): string[] =>
 /** Everything the core says of a text, for comparing two ways to the same text. */
 export const everything = (snapshot: Snapshot): unknown => {
   const model = getModel(snapshot);
-  return { title: model.title, outline: model.outline, placeholders: model.placeholders, findings: lint(model).findings };
+  return {
+    title: model.title,
+    outline: model.outline,
+    placeholders: model.placeholders,
+    findings: lint(model).findings,
+  };
 };

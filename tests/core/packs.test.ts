@@ -15,7 +15,7 @@ const place = (marked: string): { text: string; start: number; end: number } => 
 
 const hits = (pattern: RegExp, text: string): { start: number; end: number }[] =>
   [...text.matchAll(pattern)].map((m) => {
-    const hit = m.groups?.['hit'] ?? m.groups?.['hit2'] ?? m[0];
+    const hit = m.groups?.hit ?? m.groups?.hit2 ?? m[0];
     const start = m.index + m[0].lastIndexOf(hit);
     return { start, end: start + hit.length };
   });
@@ -42,7 +42,9 @@ describe.each(NOT_BLANKS.map((row, i) => ({ ...row, i })))('not a blank, row $i'
   const applies = (marked: string): boolean => {
     const { text, start, end } = place(marked);
     return (
-      (!run || run.test(text.slice(start, end))) && (!before || before.test(text.slice(0, start))) && (!after || after.test(text.slice(end)))
+      (!run || run.test(text.slice(start, end))) &&
+      (!before || before.test(text.slice(0, start))) &&
+      (!after || after.test(text.slice(end)))
     );
   };
   it.each([...yes])('applies to %s', (marked) => expect(applies(marked)).toBe(true));
@@ -50,11 +52,14 @@ describe.each(NOT_BLANKS.map((row, i) => ({ ...row, i })))('not a blank, row $i'
 });
 
 // The last row takes what no other does and needs no example.
-describe.each(EXPECTATIONS.slice(0, -1).map((row, i) => ({ ...row, i })))('expectation $i: $type', ({ type, before, after, yes, no }) => {
-  const fits = (marked: string): boolean => {
-    const { text, start, end } = place(marked);
-    return (!before || before.test(text.slice(0, start))) && (!after || after.test(text.slice(end)));
-  };
-  it.each([...yes])('fits %s', (marked) => expect(fits(marked), type).toBe(true));
-  it.each([...no])('does not fit %s', (marked) => expect(fits(marked), type).toBe(false));
-});
+describe.each(EXPECTATIONS.slice(0, -1).map((row, i) => ({ ...row, i })))(
+  'expectation $i: $type',
+  ({ type, before, after, yes, no }) => {
+    const fits = (marked: string): boolean => {
+      const { text, start, end } = place(marked);
+      return (!before || before.test(text.slice(0, start))) && (!after || after.test(text.slice(end)));
+    };
+    it.each([...yes])('fits %s', (marked) => expect(fits(marked), type).toBe(true));
+    it.each([...no])('does not fit %s', (marked) => expect(fits(marked), type).toBe(false));
+  },
+);

@@ -26,7 +26,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
   it('reports the same words with CR LF', () => {
     const { text } = parseMarks(rule.examples.bad);
-    const words = (source: string): string[] => lint(modelOf(source)).findings.map((f) => f.rule + source.slice(f.span.start, f.span.end));
+    const words = (source: string): string[] =>
+      lint(modelOf(source)).findings.map((f) => f.rule + source.slice(f.span.start, f.span.end));
     const lines = `标题\n${text}\n${text}\n`;
     expect(words(lines.replaceAll('\n', '\r\n'))).toEqual(words(lines));
   });
@@ -34,7 +35,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 describe('messages', () => {
   it.each([
-    ['护理型床位占比达到xx%以上', '“xx%”还没有填：护理型床位占比应填一个百分数', '“xx%” is not filled in: 护理型床位占比 needs a percentage'],
+    [
+      '护理型床位占比达到xx%以上',
+      '“xx%”还没有填：护理型床位占比应填一个百分数',
+      '“xx%” is not filled in: 护理型床位占比 needs a percentage',
+    ],
     ['省第xx次党代会', '“第xx次”还没有填：应填序数', '“第xx次” is not filled in: it needs an ordinal'],
     ['x月x日召开', '“x月x日”还没有填：应填日期', '“x月x日” is not filled in: it needs a date'],
     ['签约率达到以上。', '“达到以上”处漏了内容：应补一个数字', 'Something is missing at “达到以上”: it needs a number'],
@@ -47,7 +52,13 @@ describe('messages', () => {
 
 describe('lint', () => {
   it('names a rule that throws and keeps the others', () => {
-    const broken = { ...RULES[0]!, id: 'test/broken', check: () => { throw new Error('no'); } };
+    const broken = {
+      ...RULES[0]!,
+      id: 'test/broken',
+      check: () => {
+        throw new Error('no');
+      },
+    };
     const result = lint(modelOf('占比达到xx%'), { rules: [broken, ...RULES] });
     expect(result.failures).toEqual([{ rule: 'test/broken', message: 'no' }]);
     expect(result.findings.map((f) => f.rule)).toEqual(['placeholder/x']);

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { createSnapshot, editSnapshot, offsetAt, positionAt } from '../../server/core/index.js';
 import { splitLines } from '../../server/core/text/snapshot.js';
 
-const texts = fc.string({ unit: fc.constantFrom('a', '中', '\n', '\r', '\r\n', '𠮷', '👨‍👩‍👧', '\uFEFF', '，', ' '), maxLength: 40 });
+const texts = fc.string({
+  unit: fc.constantFrom('a', '中', '\n', '\r', '\r\n', '𠮷', '👨‍👩‍👧', '\uFEFF', '，', ' '),
+  maxLength: 40,
+});
 
 describe('splitLines', () => {
   it.each([
@@ -20,20 +23,24 @@ describe('splitLines', () => {
 describe('editSnapshot', () => {
   it('gives the same text and lines as starting anew', () => {
     fc.assert(
-      fc.property(texts, fc.array(fc.record({ start: fc.nat(45), length: fc.nat(6), newText: texts }), { maxLength: 6 }), (text, edits) => {
-        let snapshot = createSnapshot(text);
-        let plain = text;
-        for (const { start, length, newText } of edits) {
-          const from = Math.min(start, plain.length);
-          const to = Math.min(from + length, plain.length);
-          snapshot = editSnapshot(snapshot, { start, end: start + length, newText });
-          plain = plain.slice(0, from) + newText + plain.slice(to);
-          const fresh = createSnapshot(plain);
-          expect(snapshot.text).toBe(plain);
-          expect(snapshot.lines.map((l) => l.text)).toEqual(fresh.lines.map((l) => l.text));
-          expect(snapshot.starts).toEqual(fresh.starts);
-        }
-      }),
+      fc.property(
+        texts,
+        fc.array(fc.record({ start: fc.nat(45), length: fc.nat(6), newText: texts }), { maxLength: 6 }),
+        (text, edits) => {
+          let snapshot = createSnapshot(text);
+          let plain = text;
+          for (const { start, length, newText } of edits) {
+            const from = Math.min(start, plain.length);
+            const to = Math.min(from + length, plain.length);
+            snapshot = editSnapshot(snapshot, { start, end: start + length, newText });
+            plain = plain.slice(0, from) + newText + plain.slice(to);
+            const fresh = createSnapshot(plain);
+            expect(snapshot.text).toBe(plain);
+            expect(snapshot.lines.map((l) => l.text)).toEqual(fresh.lines.map((l) => l.text));
+            expect(snapshot.starts).toEqual(fresh.starts);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

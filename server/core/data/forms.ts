@@ -12,6 +12,9 @@ export interface EmptyForm extends Proof {
 const practice = 'practice: templates and drafts';
 const NOTE = '(?:请|此处|待填|待补|待定|待核|填写|填入|插入|补充|输入|在此|自行)';
 
+/** What a note names: `[模块名称]`, `【负责人姓名】`. */
+const NAMED = '(?:名称|姓名|全称|xx|××)';
+
 export const EMPTY_FORMS: readonly EmptyForm[] = [
   {
     id: 'line',
@@ -29,7 +32,7 @@ export const EMPTY_FORMS: readonly EmptyForm[] = [
   },
   {
     id: 'square',
-    pattern: /(?<![A-Za-z0-9\]!-] ?|^\s*[-*+\d.]*\s*)(?<hit>\[\s*\])(?![(\[])/g,
+    pattern: /(?<![A-Za-z0-9\]!-] ?|^\s*[-*+\d.]*\s*)(?<hit>\[\s*\])(?![([])/g,
     plainOnly: true,
     source: practice,
     yes: ['共⟦[ ]⟧人'],
@@ -37,7 +40,10 @@ export const EMPTY_FORMS: readonly EmptyForm[] = [
   },
   {
     id: 'note',
-    pattern: new RegExp(`(?<hit>[【\\[<](?:${NOTE}[^】\\]>]{0,24}|[^】\\]>,。]{0,12}(?:名称|姓名|全称|xx|××))[】\\]>])`, 'gi'),
+    pattern: new RegExp(
+      `(?<hit>【(?:${NOTE}[^】]{0,24}|[^】,。]{0,12}${NAMED})】|\\[(?:${NOTE}[^\\]]{0,24}|[^\\],。]{0,12}${NAMED})\\]|<(?:${NOTE}[^>]{0,24})>)`,
+      'gi',
+    ),
     source: practice,
     yes: ['⟦【请填写】⟧', '⟦[模块名称]⟧', '⟦【待核】⟧', '⟦[项目负责人姓名]⟧'],
     no: ['【责任单位】县卫健局', '【摘要】', '[转卖]', '[1]'],
@@ -51,7 +57,7 @@ export const EMPTY_FORMS: readonly EmptyForm[] = [
   },
   {
     id: 'note-round',
-    pattern: new RegExp(`(?<hit>\\((?:此处|请填|请补|请插|待填|待补|待核|待定|填写|自行填)[^()]{0,24}\\))`, 'g'),
+    pattern: /(?<hit>\((?:此处|请填|请补|请插|待填|待补|待核|待定|填写|自行填)[^()]{0,24}\))/g,
     source: practice,
     yes: ['⟦(此处补充数据)⟧', '时间⟦(待定)⟧'],
     no: ['(请各单位认真落实)', '(待遇从优)'],

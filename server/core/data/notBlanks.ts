@@ -11,7 +11,8 @@ export interface NotBlank extends Proof {
 export const NOT_BLANKS: readonly NotBlank[] = [
   {
     run: /^[xX]{1,2}$/,
-    after: /^[-—]?(?:光|线(?!路)|射线|片|摄影|摄片|衍射|荧光|刀|染色体|连锁|轴|坐标|展架|型架|形架|型(?=展|支)|档案|战警|世代|综合征|因子|波段|电容|方向|维生素|射频)/,
+    after:
+      /^[-—]?(?:光|线(?!路)|射线|片|摄影|摄片|衍射|荧光|刀|染色体|连锁|轴|坐标|展架|型架|形架|型(?=展|支)|档案|战警|世代|综合征|因子|波段|电容|方向|维生素|射频)/,
     source: 'practice: radiology, genetics, technology',
     yes: ['健康⟦X⟧光机', '⟦x⟧轴', '⟦X⟧射线', '⟦X⟧展架', '⟦XX⟧染色体'],
     no: ['健康⟦xx⟧建设', '⟦X⟧线路改造工程'],
@@ -24,7 +25,12 @@ export const NOT_BLANKS: readonly NotBlank[] = [
     yes: ['客服V⟦X⟧', 'E⟦x⟧cel'],
     no: ['到⟦xx⟧县'],
   },
-  { after: /^[A-Za-z@]/, source: 'practice: part of a Latin word or an address', yes: ['⟦X⟧box', '⟦XX⟧L'], no: ['⟦xx⟧县'] },
+  {
+    after: /^[A-Za-z@]/,
+    source: 'practice: part of a Latin word or an address',
+    yes: ['⟦X⟧box', '⟦XX⟧L'],
+    no: ['⟦xx⟧县'],
+  },
   {
     before: /[\d)一二三四五六七八九十百千]\s?$/,
     after: /^\s?[\d(]/,
@@ -57,9 +63,16 @@ export const NOT_BLANKS: readonly NotBlank[] = [
     yes: ['A、B、⟦X⟧三类'],
     no: ['甲、⟦X⟧县'],
   },
-  { run: /^[xX]$/, after: /^[、,]\s?[YyZz]/, source: 'practice: letters listed', yes: ['⟦X⟧、Y两个方向'], no: ['⟦x⟧、二'] },
   {
-    before: /(?:写|注明|标明|标注|格式为?|命名为?|备注|署名为?|邮件主题|主题为|标题为|例如|如)[^。,，]{0,6}[“"'《(【「‘][^”"'》)】」’]{0,24}$/,
+    run: /^[xX]$/,
+    after: /^[、,]\s?[YyZz]/,
+    source: 'practice: letters listed',
+    yes: ['⟦X⟧、Y两个方向'],
+    no: ['⟦x⟧、二'],
+  },
+  {
+    before:
+      /(?:写|注明|标明|标注|格式为?|命名为?|备注|署名为?|邮件主题|主题为|标题为|例如|如)[^。,，]{0,6}[“"'《(【「‘][^”"'》)】」’]{0,24}$/,
     source: 'practice: what is to be written on a slip or board',
     yes: ['请在来信上写明“班级:⟦××⟧”', '邮件主题为“姓名+⟦××⟧”'],
     no: ['扫“入⟦x⟧码”', '健康⟦xx⟧“十四五”规划'],
@@ -83,4 +96,5 @@ export const NOT_SURNAMES =
   /(?:[关对由位等属基处至用在低高优敢善勇便限终]于|主任|[工课流过进]程|[地对各双多]方|提高|[方面导]向|[阶地]段|[资基现奖]金|[百千]万|允许|任何|[长]江|龙江|组成|[全周]周|管田)$/;
 
 /** 某 with these makes an everyday word; nothing is left out there. */
-export const INDEFINITE = /^(?:些|种|个|一|项|类|方面|时|人|天|日|次|年某月|处|段|点|地|物|事|部位|领域|阶段|程度|一个)/;
+export const INDEFINITE =
+  /^(?:些|种|个|一|项|类|方面|时|人|天|日|次|年某月|处|段|点|地|物|事|部位|领域|阶段|程度|一个)/;

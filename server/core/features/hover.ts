@@ -3,8 +3,8 @@ import type { Locale } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
 import type { Placeholder } from '../model/placeholder.js';
 import { VALUES } from '../rules/placeholder/report.js';
-import type { Span } from '../text/span.js';
 import { lineAt } from '../text/snapshot.js';
+import type { Span } from '../text/span.js';
 import { findFillGroups } from './fill.js';
 
 export interface Hover {
@@ -31,7 +31,9 @@ const TEXTS = {
 const MOST_LINES = 12;
 
 export function findHover(model: DocumentModel, offset: number, locale: Locale): Hover | undefined {
-  const placeholder = model.placeholders.find((p) => p.span.start <= offset && offset < Math.max(p.span.end, p.span.start + 1));
+  const placeholder = model.placeholders.find(
+    (p) => p.span.start <= offset && offset < Math.max(p.span.end, p.span.start + 1),
+  );
   return placeholder && { span: placeholder.span, markdown: describe(model, placeholder, locale) };
 }
 

@@ -53,20 +53,27 @@ function standsForItself(text: string, span: Span): boolean {
   if (/^[○◯〇]/.test(run)) return /[一二三四五六七八九〇零\d]$/.test(before) || /^[一二三四五六七八九零]/.test(after);
   if (run.startsWith('*')) return !isMask(before, after, run.length);
   return NOT_BLANKS.some(
-    (row) => (!row.run || row.run.test(run)) && (!row.before || row.before.test(before)) && (!row.after || row.after.test(after)),
+    (row) =>
+      (!row.run || row.run.test(run)) &&
+      (!row.before || row.before.test(before)) &&
+      (!row.after || row.after.test(after)),
   );
 }
 
 /** 某些, 某种; a person kept anonymous: `李某某`, `张某`; a general case: `如某县发生疫情`. */
 function isIndefinite(run: string, before: string, after: string): boolean {
-  if (run.length === 1) return INDEFINITE.test(after) || /(?:如|若|当|在|例如|假如|比如|某[^,。]{0,4}、|一)$/.test(before);
+  if (run.length === 1)
+    return INDEFINITE.test(after) || /(?:如|若|当|在|例如|假如|比如|某[^,。]{0,4}、|一)$/.test(before);
   return before !== '' && SURNAMES.includes(before.at(-1)!) && !NOT_SURNAMES.test(before);
 }
 
 /** Asterisks are a mask before a word that a name or number goes with, and markup elsewhere. */
 const isMask = (before: string, after: string, length: number): boolean =>
   (length >= 3 && /[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) ||
-  /^(?:省|市|县|区|州|乡|镇|村|街道|社区|局|院|医院|学校|中学|小学|公司|年|月|日|个|人|名|%|万|亿|元|同志|次|届|项)/.test(after) || /(?:第|20)$/.test(before);
+  /^(?:省|市|县|区|州|乡|镇|村|街道|社区|局|院|医院|学校|中学|小学|公司|年|月|日|个|人|名|%|万|亿|元|同志|次|届|项)/.test(
+    after,
+  ) ||
+  /(?:第|20)$/.test(before);
 
 function runFact(text: string, span: Span): BlankFact {
   const type = expectedType(text, span);
@@ -117,7 +124,7 @@ function insideOf(text: string, span: Span): Span {
 
 /** Reads the row's `hit`; a pattern with two ways in names the second one `hit2`. */
 function hitSpan(match: RegExpMatchArray): Span {
-  const hit = match.groups?.['hit'] ?? match.groups?.['hit2'] ?? match[0];
+  const hit = match.groups?.hit ?? match.groups?.hit2 ?? match[0];
   const start = match.index! + match[0].lastIndexOf(hit);
   return { start, end: start + hit.length };
 }
@@ -141,8 +148,13 @@ function findDropped(text: string): BlankFact[] {
       found.push({
         ...plainFact(text, span, 'missing', row.type),
         ...(row.at === undefined ? {} : { fill: { start: at, end: at } }),
-        quote: text.slice(span.start, span.end) + (span.end - span.start < 3 ? /^[^,;:。、\s]{0,4}/.exec(wordsAfter(text, span.end))![0] : ''),
-        key: row.type === 'year' ? 'missing|year' : `missing|${row.id}|${wordsBefore(text, span.start).slice(-4)}|${wordsAfter(text, span.end).slice(0, 4)}`,
+        quote:
+          text.slice(span.start, span.end) +
+          (span.end - span.start < 3 ? /^[^,;:。、\s]{0,4}/.exec(wordsAfter(text, span.end))![0] : ''),
+        key:
+          row.type === 'year'
+            ? 'missing|year'
+            : `missing|${row.id}|${wordsBefore(text, span.start).slice(-4)}|${wordsAfter(text, span.end).slice(0, 4)}`,
         weak: row.strength === 'weak',
       });
     }
@@ -151,9 +163,15 @@ function findDropped(text: string): BlankFact[] {
 
 const NOUN = `(?:${BARE_NOUNS.join('|')})`;
 /** The same bare noun twice with 、 or nothing between: `医院、医院`, and what is listed on with it. */
-const REPEATED = new RegExp(`(?:(?<![\\u4e00-\\u9fff])|(?<=[,、“]))(?<noun>${NOUN})(?:、?\\k<noun>)+|(?<noun2>${NOUN})\\k<noun2>`, 'g');
+const REPEATED = new RegExp(
+  `(?:(?<![\\u4e00-\\u9fff])|(?<=[,、“]))(?<noun>${NOUN})(?:、?\\k<noun>)+|(?<noun2>${NOUN})\\k<noun2>`,
+  'g',
+);
 /** A bare noun at the head of a clause, behind an opening quotation mark or in a list. */
-const AT_HEAD = new RegExp(`(?<=^[\\s“]*|[,;:。“]\\s*)(?<noun>${NOUN})|(?<=、)(?<noun2>${NOUN})(?=[,;。、”]|等|为|\\s*$)`, 'g');
+const AT_HEAD = new RegExp(
+  `(?<=^[\\s“]*|[,;:。“]\\s*)(?<noun>${NOUN})|(?<=、)(?<noun2>${NOUN})(?=[,;。、”]|等|为|\\s*$)`,
+  'g',
+);
 /** A list whose first and last name are gone: `到医院、县妇幼保健院、医院进修`. */
 const LISTED = new RegExp(`(?<=^[\\s“]*|[到在赴从向由与和,、“。]\\s*)(?<noun>${NOUN})、[^,、。]{2,10}、\\k<noun>`, 'g');
 const CUT_WORD = new RegExp(`(?<half>[\\u4e00-\\u9fff]?[,]?[\\u4e00-\\u9fff])(?<noun>${NOUN})`, 'g');
@@ -176,9 +194,12 @@ function findBareNouns(text: string): BlankFact[] {
     found.push({ ...plainFact(text, span, 'missing', 'organisation'), weak: true });
   }
   for (const match of text.matchAll(CUT_WORD)) {
-    if (!HALF_WORDS.test(text.slice(Math.max(0, match.index - 2), match.index + match.groups!['half']!.length))) continue;
+    if (!HALF_WORDS.test(text.slice(Math.max(0, match.index - 2), match.index + match.groups!.half!.length))) continue;
     const end = match.index + match[0].length;
-    found.push({ ...plainFact(text, { start: end - match.groups!['noun']!.length - 1, end }, 'missing', 'organisation'), weak: true });
+    found.push({
+      ...plainFact(text, { start: end - match.groups!.noun!.length - 1, end }, 'missing', 'organisation'),
+      weak: true,
+    });
   }
   return found;
 }

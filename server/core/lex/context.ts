@@ -31,7 +31,8 @@ export function quoteOf(text: string, span: Span): string {
 const COMPARATOR =
   /(?:力争|要|将|均|总数|全部)?(?:达到|达|为|至|到|不低于|不少于|不超过|不高于|控制在|提高到|提升到|提高至|提升至|降低到|降到|降至|下降到|稳定在|保持在|维持在|超过|约|占比?为?|≥|≤|>|<)$/;
 /** Where a body's name ends and the name of the figure may begin. */
-const BODY = /.*(?:中心|医院|卫生院|学校|机构|单位|部门|企业|公司|全县|全市|全区|全省|全镇|全年|年底前|年内|年底|的)/;
+const BODY =
+  /.*(?:中心|医院|卫生院|学校|机构|单位|部门|企业|公司|全县|全市|全区|全省|全镇|全年|年底前|年内|年底|要使|确保|力争|实现|努力使|的)/;
 
 /** The indicator that a value stands behind (`护理型床位占比达到xx%` → `护理型床位占比`), where the clause names one. */
 export function subjectOf(text: string, span: Span): string | undefined {
@@ -41,5 +42,7 @@ export function subjectOf(text: string, span: Span): string | undefined {
   const phrase = clause.slice(0, comparator.index);
   const cut = phrase.slice(BODY.exec(phrase)?.[0].length ?? 0);
   const subject = cut.length >= 3 ? cut : phrase;
-  return subject.length >= 3 && subject.length <= 16 && /^[\u4e00-\u9fff\dA-Za-z]+$/.test(subject) ? subject : undefined;
+  return subject.length >= 3 && subject.length <= 16 && /^[\u4e00-\u9fff\dA-Za-z]+$/.test(subject)
+    ? subject
+    : undefined;
 }

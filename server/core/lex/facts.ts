@@ -3,7 +3,7 @@
 import { type Folded, fold } from '../text/fold.js';
 import type { Line } from '../text/line.js';
 import { type BlankFact, findBlanks } from './blanks.js';
-import { type LabelFact, findLabels } from './labels.js';
+import { findLabels, type LabelFact } from './labels.js';
 import { findMasks, type Mask } from './masks.js';
 import { splitSentences } from './sentence.js';
 

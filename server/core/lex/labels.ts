@@ -67,7 +67,8 @@ const LABEL = new RegExp(
 const QUICK = /[一二三四五六七八九十\d①-⒛❶-❿➀-➉㈠-㈩Ⅰ-Ⅻ]|首先|其次|再次|最后|[A-Ha-h][、.)]/;
 
 /** Measures and units: a decimal before one of them is a figure (`1.5亿元`, `2.3‰`), not a label. */
-const FIGURE = /^[\s]*(?:亿|万|元|%|‰|倍|个|米|公|吨|亩|平|张|人|名|岁|年|天|小时|分|次|千|百|度|级|吋|寸|美元|克|升|斤|m|k)/;
+const FIGURE =
+  /^[\s]*(?:亿|万|元|%|‰|倍|个|米|公|吨|亩|平|张|人|名|岁|年|天|小时|分|次|千|百|度|级|吋|寸|美元|克|升|斤|m|k)/;
 /** References to a label are none: `见（二）`, `第（三）项`, `（一）至（三）`. */
 const REFERRED_BEFORE = /(?:第|见|述|依据|按照|根据|参照|对照|表|图|附件|本章|条|款)\s?$/;
 const REFERRED_AFTER = /^\s?(?:项|款|条|点所|至|到|—|～|~|-|、?\(|等[项条款]|班|号|层|栋|期|标段|种(?:情|形))/;
@@ -89,7 +90,14 @@ export function findLabels(text: string): LabelFact[] {
 
 type Reading = Pick<LabelFact, 'family' | 'number' | 'odd'>;
 
-const UNITS: Readonly<Record<string, LabelFamily>> = { 篇: 'book', 编: 'book', 部分: 'chapter', 章: 'chapter', 节: 'section', 条: 'article' };
+const UNITS: Readonly<Record<string, LabelFamily>> = {
+  篇: 'book',
+  编: 'book',
+  部分: 'chapter',
+  章: 'chapter',
+  节: 'section',
+  条: 'article',
+};
 const SEQUENCE: readonly string[] = ['首先', '其次', '再次', '最后'];
 
 const circledNumber = (c: string): number => {
@@ -102,8 +110,8 @@ function readLabel(groups: Readonly<Record<string, string | undefined>>, whole: 
   const plain = (family: LabelFamily, number: number | undefined, odd = false): Reading | undefined =>
     number === undefined || number === 0 ? undefined : { family, number, odd };
   const { big, nth, its, first, han, hanMark, hanIn, digitIn, dec, digit, half, roman, latin } = groups;
-  if (big) return plain(UNITS[groups['unit']!]!, /\d/.test(big) ? Number(big) : chineseNumber(big));
-  if (groups['stage']) return plain('stage', chineseNumber(groups['stage']));
+  if (big) return plain(UNITS[groups.unit!]!, /\d/.test(big) ? Number(big) : chineseNumber(big));
+  if (groups.stage) return plain('stage', chineseNumber(groups.stage));
   if (nth) return plain('ordinal', chineseNumber(nth));
   if (its) return plain('ordinal', chineseNumber(its));
   if (first) return plain('sequence', SEQUENCE.indexOf(first) + 1);
@@ -114,10 +122,10 @@ function readLabel(groups: Readonly<Record<string, string | undefined>>, whole: 
   if (dec) return decimal(dec);
   if (digit) return plain('arabic', Number(digit));
   if (half) return /\d/.test(half) ? plain('arabicHalf', Number(half)) : plain('hanParen', chineseNumber(half), true);
-  if (groups['circled']) return plain('circled', circledNumber(whole));
-  if (groups['parenthesised']) return plain('arabicParen', whole.charCodeAt(0) - 0x2473);
-  if (groups['dotted']) return plain('arabic', whole.charCodeAt(0) - 0x2487);
-  if (groups['ideograph']) return plain('hanParen', whole.charCodeAt(0) - 0x321f);
+  if (groups.circled) return plain('circled', circledNumber(whole));
+  if (groups.parenthesised) return plain('arabicParen', whole.charCodeAt(0) - 0x2473);
+  if (groups.dotted) return plain('arabic', whole.charCodeAt(0) - 0x2487);
+  if (groups.ideograph) return plain('hanParen', whole.charCodeAt(0) - 0x321f);
   if (roman) return plain('roman', roman.charCodeAt(0) - 0x215f);
   if (latin) return plain('latin', latin.toLowerCase().charCodeAt(0) - 96, true);
   return undefined;
@@ -145,7 +153,11 @@ function isExcluded(text: string, span: Span, label: Reading, place: LabelPlace)
   if (REFERRED_BEFORE.test(before) && place !== 'start') return true;
   switch (label.family) {
     case 'han':
-      return isPartOfNumber(before) || isNumeralList(after, label.number, place) || /^[一二三四五六七八九十]?[、和及]/.test(after);
+      return (
+        isPartOfNumber(before) ||
+        isNumeralList(after, label.number, place) ||
+        /^[一二三四五六七八九十]?[、和及]/.test(after)
+      );
     case 'hanParen':
     case 'arabicParen':
       return REFERRED_AFTER.test(after);
@@ -188,7 +200,8 @@ const isDigitList = (after: string, number: number, place: LabelPlace): boolean 
 
 /** `十三、`, `周三、`, `初一、`, `之一是`: the numeral belongs to what stands before it. */
 const isPartOfNumber = (before: string): boolean =>
-  /(?:[一二三四五六七八九十百千万零〇\d第周初之其唯同统某每任星期]|礼拜)$/.test(before) || /[一二三四五六七八九十]、$/.test(before);
+  /(?:[一二三四五六七八九十百千万零〇\d第周初之其唯同统某每任星期]|礼拜)$/.test(before) ||
+  /[一二三四五六七八九十]、$/.test(before);
 
 /** `三、四季度`, `一、二级公路`, `十三、十四届`: a list of numerals, not a label. */
 function isNumeralList(after: string, number: number, place: LabelPlace): boolean {

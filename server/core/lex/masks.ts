@@ -6,7 +6,8 @@ export interface Mask extends Span {
 }
 
 /** A web or mail address: `https://a.b/c?d`, `www.x.cn`, `a.b@c.com`; not `1.xx县`. */
-const ADDRESS = /(?:https?|ftp|file):\/\/[^\s，。；、（）()《》“”\u4e00-\u9fff]+|www\.[\w./?=&%#~-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|data:image[^\s"”]*/gi;
+const ADDRESS =
+  /(?:https?|ftp|file):\/\/[^\s，。；、（）()《》“”\u4e00-\u9fff]+|www\.[\w./?=&%#~-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|data:image[^\s"”]*/gi;
 /** The name of a document, a law or a meeting in 《》. */
 const NAME = /《[^《》]{0,80}》/g;
 /** The year in a document's number: 〔2023〕. */
@@ -16,9 +17,11 @@ const CODE = /`[^`]+`/g;
 export function findMasks(text: string): Mask[] {
   const found: Mask[] = [];
   const add = (pattern: RegExp, kind: Mask['kind']): void => {
-    for (const match of text.matchAll(pattern)) found.push({ kind, start: match.index, end: match.index + match[0].length });
+    for (const match of text.matchAll(pattern))
+      found.push({ kind, start: match.index, end: match.index + match[0].length });
   };
-  if (text.includes('@') || text.includes('.') || text.includes(':/') || text.includes('data:')) add(ADDRESS, 'address');
+  if (text.includes('@') || text.includes('.') || text.includes(':/') || text.includes('data:'))
+    add(ADDRESS, 'address');
   if (text.includes('《')) add(NAME, 'name');
   if (text.includes('〔')) add(NUMBER, 'number');
   if (text.includes('`')) add(CODE, 'code');

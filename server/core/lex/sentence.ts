@@ -24,6 +24,8 @@ const ROLE = ((): Uint8Array => {
   return table;
 })();
 
+const SEMICOLON = 59;
+
 const isAlphanumeric = (unit: number): boolean =>
   (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 
@@ -33,8 +35,10 @@ const endsHere = (text: string, at: number, role: number): boolean => {
   if (role === DOT) return endsChinese(text, at);
   if (role !== HALF_END) return false;
   const before = text.charCodeAt(at - 1);
-  if (before > 32 && before < 0x80 && isAlphanumeric(text.charCodeAt(at + 1))) return false;
-  return text.charCodeAt(at) !== 59 || !/&#?[a-z0-9]{2,8}$/i.test(text.slice(Math.max(0, at - 10), at));
+  const after = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) !== SEMICOLON) return !(before > 32 && before < 0x80 && isAlphanumeric(after));
+  if (isAlphanumeric(before) && isAlphanumeric(after) && after > 57) return false;
+  return !/&#?[a-z0-9]{2,8}$/i.test(text.slice(Math.max(0, at - 10), at));
 };
 
 /** Some texts end their sentences with a half-width full stop: `…委员会.依托…`; not `一.总体要求`, `1.5`. */

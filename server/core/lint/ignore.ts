@@ -1,7 +1,8 @@
 // Findings that the writer has set aside. An entry is matched by rule, words and heading path, never by line number,
 // so that it survives edits elsewhere; an entry that matches nothing is told, so that the list stays honest.
-import { findPath } from '../model/path.js';
+
 import type { DocumentModel } from '../model/document.js';
+import { findPath } from '../model/path.js';
 import { fold } from '../text/fold.js';
 import { lineAt } from '../text/snapshot.js';
 import type { Finding, Fingerprint, IgnoreEntry } from './finding.js';
@@ -23,7 +24,9 @@ export function getFingerprint(model: DocumentModel, finding: Finding): Fingerpr
   const start = finding.span.start - line.start;
   const end = Math.min(finding.span.end - line.start, content.length);
   const words = `${normalise(content.slice(Math.max(0, start - 2 * REACH), start)).slice(-REACH)}[${normalise(content.slice(start, end))}]${normalise(content.slice(end, end + 2 * REACH)).slice(0, REACH)}`;
-  const path = findPath(model, finding.span.start).filter((e) => e.span.end <= finding.span.start || e.span.start < finding.span.start);
+  const path = findPath(model, finding.span.start).filter(
+    (e) => e.span.end <= finding.span.start || e.span.start < finding.span.start,
+  );
   return { rule: finding.rule, words, path: path.map((entry) => normalise(entry.title)) };
 }
 
@@ -31,7 +34,11 @@ export function getFingerprint(model: DocumentModel, finding: Finding): Fingerpr
 const normalise = (text: string): string => fold(text).text.replace(/[\s,.;:!?，。；：！？、“”‘’"'()（）]/g, '');
 
 /** Entries given must be those of this document (or of none); the caller filters by `file`. */
-export function applyIgnores(model: DocumentModel, findings: readonly Finding[], entries: readonly IgnoreEntry[]): IgnoreMatch {
+export function applyIgnores(
+  model: DocumentModel,
+  findings: readonly Finding[],
+  entries: readonly IgnoreEntry[],
+): IgnoreMatch {
   if (entries.length === 0) return { kept: findings, ignored: [], unused: [] };
   const byKey = new Map<string, number[]>();
   for (const [i, entry] of entries.entries()) byKey.set(keyOf(entry), [...(byKey.get(keyOf(entry)) ?? []), i]);

@@ -32,13 +32,18 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
     const isSet = options.severities?.[rule.id] !== undefined;
     try {
       const found: Finding[] = [];
-      rule.check(model, (report) => found.push(toFinding(rule, report, isSet ? severity : (report.severity ?? severity))));
+      rule.check(model, (report) =>
+        found.push(toFinding(rule, report, isSet ? severity : (report.severity ?? severity))),
+      );
       findings.push(...found);
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
   return { findings, failures };
 }
 

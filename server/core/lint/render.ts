@@ -1,7 +1,8 @@
 // Words a finding in a language, when it is shown.
+
+import type { PlaceholderType } from '../model/placeholder.js';
 import { findRule } from '../rules/index.js';
 import { VALUES } from '../rules/placeholder/report.js';
-import type { PlaceholderType } from '../model/placeholder.js';
 import type { Finding, Fix, Locale, MessageArguments, RelatedPlace } from './finding.js';
 
 /** The finding's message, for instance `“xx%”还没有填：护理型床位占比应填一个百分数`. */

@@ -44,8 +44,14 @@ export function findHeadings(lines: readonly ModelLine[], labelled: ReadonlySet<
 /** Short, with no mark at the end, more than figures, and no continuation of the line before. */
 function isNaming(line: ModelLine): boolean {
   const words = line.words;
-  if (line.continues || line.full || words.length < 2 || words.length > LONGEST_TITLE || !NAMING.test(words)) return false;
-  return (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2 && !DATE_LINE.test(words) && !KEY_VALUE.test(words.replace(/\s/g, '')) && !DOCUMENT_NUMBER.test(words);
+  if (line.continues || line.full || words.length < 2 || words.length > LONGEST_TITLE || !NAMING.test(words))
+    return false;
+  return (
+    (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2 &&
+    !DATE_LINE.test(words) &&
+    !KEY_VALUE.test(words.replace(/\s/g, '')) &&
+    !DOCUMENT_NUMBER.test(words)
+  );
 }
 
 interface Head {
@@ -63,7 +69,11 @@ interface Head {
 function findTitle(texts: readonly ModelLine[], naming: readonly boolean[], labelled: ReadonlySet<number>): Head {
   const head = findHead(texts, naming, labelled);
   const isRepeated = (i: number): boolean => head.some((j) => j !== i && texts[j]!.words === texts[i]!.words);
-  const first = head.find(isRepeated) ?? head.find((i) => COLLECTION.test(texts[i]!.words)) ?? head.find((i) => KIND.test(texts[i]!.words)) ?? head[0];
+  const first =
+    head.find(isRepeated) ??
+    head.find((i) => COLLECTION.test(texts[i]!.words)) ??
+    head.find((i) => KIND.test(texts[i]!.words)) ??
+    head[0];
   if (first === undefined) return { title: [], first: -1, next: 0 };
   const title = [texts[first]!];
   let next = first + 1;
@@ -92,10 +102,18 @@ const isSubtitle = (words: string): boolean => /^(?:[(（].*[)）]|——.*)$/.t
 
 /** A title broken over two lines: only the second names the kind of document. */
 const isSecondLine = (before: ModelLine, line: ModelLine): boolean =>
-  line.index === before.index + 1 && KIND.test(line.words) && !KIND.test(before.words) && !COLLECTION.test(before.words);
+  line.index === before.index + 1 &&
+  KIND.test(line.words) &&
+  !KIND.test(before.words) &&
+  !COLLECTION.test(before.words);
 
 /** `关于印发…的通知`, a few lines, then the title of what is sent out. */
-function findOwnTitle(texts: readonly ModelLine[], naming: readonly boolean[], labelled: ReadonlySet<number>, from: number): number | undefined {
+function findOwnTitle(
+  texts: readonly ModelLine[],
+  naming: readonly boolean[],
+  labelled: ReadonlySet<number>,
+  from: number,
+): number | undefined {
   const until = Math.min(texts.length, from + 10);
   let isNotice = false;
   for (let i = from; i < until; i++) {
@@ -119,7 +137,8 @@ function findEnd(texts: readonly ModelLine[]): ReadonlySet<number> {
   return ends;
 }
 
-const isSignature = (words: string): boolean => words.length <= 30 && !/[。，,;:]/.test(words) && (SIGNATORY.test(words) || /^[\u4e00-\u9fff]{2,4}$/.test(words));
+const isSignature = (words: string): boolean =>
+  words.length <= 30 && !/[。，,;:]/.test(words) && (SIGNATORY.test(words) || /^[\u4e00-\u9fff]{2,4}$/.test(words));
 
 interface View {
   readonly texts: readonly ModelLine[];
@@ -135,7 +154,8 @@ function kindOf(view: View, i: number): HeadingKind | undefined {
   const line = texts[i]!;
   const words = line.words;
   if (line.hashes > 0 || view.ends.has(i) || view.labelled.has(line.index)) return undefined;
-  if (words.length <= LONGEST_TITLE && ATTACHMENT.test(words)) return isAttachmentNote(texts, i, view.ends) ? undefined : 'attachment';
+  if (words.length <= LONGEST_TITLE && ATTACHMENT.test(words))
+    return isAttachmentNote(texts, i, view.ends) ? undefined : 'attachment';
   if (isPartWithColon(words)) return 'plain';
   if (words.length <= LONGEST_HEADING && !line.continues && PIECE.test(words)) return 'piece';
   if (!naming[i] || words.length > LONGEST_HEADING || i === texts.length - 1) return undefined;
@@ -153,7 +173,8 @@ function isAttachmentNote(texts: readonly ModelLine[], i: number, ends: Readonly
   if (!/^附\s?件\s?\d?\s?:\s*\S/.test(texts[i]!.words)) return false;
   for (let j = i + 1; j < Math.min(texts.length, i + 8); j++) {
     if (ends.has(j)) return true;
-    if (!/^\d{1,2}[.、]/.test(texts[j]!.words) || texts[j]!.words.length > LONGEST_TITLE) return /^附\s?件\s?\d?\s?:\s*1\s?[.、]/.test(texts[i]!.words);
+    if (!/^\d{1,2}[.、]/.test(texts[j]!.words) || texts[j]!.words.length > LONGEST_TITLE)
+      return /^附\s?件\s?\d?\s?:\s*1\s?[.、]/.test(texts[i]!.words);
   }
   return true;
 }
@@ -175,7 +196,8 @@ function settleCollection(headings: readonly Heading[], hasCollectionTitle: bool
   const isCollection = hasCollectionTitle || pieces.some((h) => h.kind === 'piece');
   return headings.map((h) => {
     if (h.kind === 'plain' && isCollection && isPieceTitle(h.line.words)) return { ...h, kind: 'piece' };
-    if (h.kind === 'title' && isCollection && !hasCollectionTitle && PIECE.test(h.line.words)) return { ...h, kind: 'piece' };
+    if (h.kind === 'title' && isCollection && !hasCollectionTitle && PIECE.test(h.line.words))
+      return { ...h, kind: 'piece' };
     return h;
   });
 }

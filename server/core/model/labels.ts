@@ -1,8 +1,9 @@
 // Decides which label candidates are labels. A label opens a line or a sentence, or it goes on with a run that does;
 // the weaker its place, the more of the run must be there.
 // Invariant: the result is in document order and holds at most one label for a place.
-import type { LabelFact, LabelFamily } from '../lex/labels.js';
+
 import type { Sentence } from '../lex/facts.js';
+import type { LabelFact, LabelFamily } from '../lex/labels.js';
 import { endsOpen, type ModelLine } from './lines.js';
 
 export interface Label {
@@ -37,9 +38,10 @@ function collect(lines: readonly ModelLine[]): Candidate[] {
   const breaks = findPageBreaks(lines);
   for (const line of lines) {
     if (line.kind !== 'text') continue;
+    const first = line.facts.sentences.findIndex((s) => s.facts.folded.text.trim() !== '');
     for (const [i, sentence] of line.facts.sentences.entries())
       for (const fact of sentence.facts.labels) {
-        const opensLine = fact.place === 'start' && isFirst(line, i);
+        const opensLine = fact.place === 'start' && i === first;
         if (opensLine && breaks.has(line.index)) continue;
         if (isMasked(sentence, fact)) continue;
         found.push({ line, sentence, fact, opensLine, at: found.length });
@@ -47,9 +49,6 @@ function collect(lines: readonly ModelLine[]): Candidate[] {
   }
   return found;
 }
-
-const isFirst = (line: ModelLine, index: number): boolean =>
-  index === 0 || line.facts.sentences.slice(0, index).every((s) => s.facts.folded.text.trim() === '');
 
 const isMasked = (sentence: Sentence, fact: LabelFact): boolean =>
   sentence.facts.masks.some((m) => m.start < fact.span.end && fact.span.start < m.end);
@@ -99,7 +98,9 @@ function accepts(candidate: Candidate, before: Candidate | undefined, after: Can
     case 'colon':
       return inSentenceAccepts(candidate, goesOn, isFollowed, after);
     case 'space':
-      return fact.family === 'series' ? goesOn || fact.number === 1 : (!fact.odd && fact.family === 'han' && fact.number === 1) || (inRun && !fact.odd);
+      return fact.family === 'series'
+        ? goesOn || fact.number === 1
+        : (!fact.odd && fact.family === 'han' && fact.number === 1) || (inRun && !fact.odd);
     case 'comma':
       return atCommaAccepts(candidate, goesOn, before);
     case 'run':
@@ -109,9 +110,16 @@ function accepts(candidate: Candidate, before: Candidate | undefined, after: Can
 
 /** At the head of a line most labels need no proof; rare ways of writing one need a neighbour. */
 const opensLineAccepts = (fact: LabelFact, inRun: boolean, continues: boolean): boolean =>
-  fact.odd || (continues && fact.family !== 'han') || fact.family === 'ordinal' || fact.family === 'sequence' ? inRun : true;
+  fact.odd || (continues && fact.family !== 'han') || fact.family === 'ordinal' || fact.family === 'sequence'
+    ? inRun
+    : true;
 
-function inSentenceAccepts(candidate: Candidate, goesOn: boolean, isFollowed: boolean, after: Candidate | undefined): boolean {
+function inSentenceAccepts(
+  candidate: Candidate,
+  goesOn: boolean,
+  isFollowed: boolean,
+  after: Candidate | undefined,
+): boolean {
   const { fact } = candidate;
   switch (fact.family) {
     case 'series':
@@ -140,9 +148,14 @@ function inTextAccepts(candidate: Candidate, before: Candidate | undefined, afte
   const { fact, line } = candidate;
   if (fact.odd || fact.family === 'series') return false;
   const goesOn = before !== undefined && before.fact.number === fact.number - 1;
-  if (fact.family === 'han') return (goesOn && !(after?.fact.number === fact.number)) || (fact.number === 1 && after?.fact.number === 2 && after.fact.place !== 'run');
+  if (fact.family === 'han')
+    return (
+      (goesOn && !(after?.fact.number === fact.number)) ||
+      (fact.number === 1 && after?.fact.number === 2 && after.fact.place !== 'run')
+    );
   if (fact.family === 'hanParen') return goesOn || (fact.number === 1 && after?.fact.number === 2);
-  const near = (other: Candidate | undefined): boolean => other !== undefined && Math.abs(other.line.index - line.index) <= 1;
+  const near = (other: Candidate | undefined): boolean =>
+    other !== undefined && Math.abs(other.line.index - line.index) <= 1;
   if (goesOn && near(before)) return true;
   return fact.number === 1 && after?.fact.number === 2 && near(after);
 }

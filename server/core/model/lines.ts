@@ -70,7 +70,8 @@ function draft(facts: LineFacts, content: string, markdown: boolean): Draft {
 
 /** Long paragraphs are the writer's even where one of their sentences came from a site. */
 const isResidue = (words: string, sure: boolean): boolean =>
-  words.length <= (LABELLED.test(words) ? 100 : 300) && RESIDUE_LINES.some((row) => row.sure === sure && row.pattern.test(words));
+  words.length <= (LABELLED.test(words) ? 100 : 300) &&
+  RESIDUE_LINES.some((row) => row.sure === sure && row.pattern.test(words));
 
 function markFences(drafts: Draft[]): void {
   let fence: string | undefined;
@@ -89,7 +90,8 @@ function markContents(drafts: Draft[]): void {
   if (head === -1) return;
   const later = new Map<string, number>();
   const plain = (words: string): string => words.replace(/[\s.…·\d]+$/, '');
-  for (let i = drafts.length - 1; i > head; i--) later.set(plain(drafts[i]!.words), Math.max(i, later.get(plain(drafts[i]!.words)) ?? 0));
+  for (let i = drafts.length - 1; i > head; i--)
+    later.set(plain(drafts[i]!.words), Math.max(i, later.get(plain(drafts[i]!.words)) ?? 0));
   for (let i = head; i < drafts.length; i++) {
     const d = drafts[i]!;
     if (d.kind === 'blank' || d.kind === 'page') continue;
@@ -100,7 +102,8 @@ function markContents(drafts: Draft[]): void {
 
 /** What stands between site lines, or from the first site line to the end, belongs to the site unless it is a paragraph of text. */
 function markResidueBlocks(drafts: Draft[]): void {
-  const body = (d: Draft): boolean => d.kind === 'text' && (d.words.length > 60 && /[,。;].*[。;]$/.test(d.words)) && !isResidue(d.words, false);
+  const body = (d: Draft): boolean =>
+    d.kind === 'text' && d.words.length > 60 && /[,。;].*[。;]$/.test(d.words) && !isResidue(d.words, false);
   const isText = (d: Draft): boolean => d.kind === 'text';
   let lastBody = drafts.length - 1;
   while (lastBody >= 0 && !body(drafts[lastBody]!)) lastBody--;
@@ -119,7 +122,11 @@ function markResidueBlocks(drafts: Draft[]): void {
 /** Where the last quarter of a text is mostly the site's, its longer paragraphs are too. */
 function markSiteTail(drafts: Draft[], lastBody: number): void {
   const sure = drafts.flatMap((d, i) => (d.kind === 'residue' ? [i] : []));
-  const tail = sure.filter((i) => drafts.slice(i).filter((d) => d.kind === 'residue').length * 2 >= drafts.slice(i).filter((d) => d.kind === 'text').length);
+  const tail = sure.filter(
+    (i) =>
+      drafts.slice(i).filter((d) => d.kind === 'residue').length * 2 >=
+      drafts.slice(i).filter((d) => d.kind === 'text').length,
+  );
   const from = tail[0];
   if (from === undefined || from > lastBody || from < drafts.length / 4) return;
   for (let i = from; i < drafts.length; i++) if (drafts[i]!.kind === 'text') drafts[i]!.kind = 'residue';
@@ -142,7 +149,8 @@ function goesOn(drafts: readonly Draft[], facts: readonly LineFacts[], index: nu
   let i = index - 1;
   while (i >= 0 && (drafts[i]!.kind === 'page' || (drafts[i]!.kind === 'blank' && drafts[i - 1]?.kind === 'page'))) i--;
   const before = drafts[i];
-  if (before?.kind !== 'text' || before.hashes > 0 || drafts[index]!.hashes > 0 || !endsOpen(before.words)) return false;
+  if (before?.kind !== 'text' || before.hashes > 0 || drafts[index]!.hashes > 0 || !endsOpen(before.words))
+    return false;
   if (isFull(before.words, width)) return facts[index]!.indent <= Math.min(facts[i]!.indent, leastIndent(facts));
   if (width > 0 && /[,。;]/.test(before.words) && !LABELLED.test(before.words)) return true;
   return before.words.length >= 60 && /[。;]/.test(before.words);

@@ -47,16 +47,24 @@ interface Frame {
   readonly alone: boolean;
 }
 
+/** Under which family each family stood first; a parent once seen is not closed by its children again. */
+type Parents = Map<EntryFamily, EntryFamily>;
+
 /** The level of each entry, from 1. */
 export function computeLevels(entries: readonly Nestable[]): number[] {
   const next = nextOfFamily(entries);
   const stack: Frame[] = [];
   const levels: number[] = [];
+  let parents: Parents = new Map();
   entries.forEach((entry, index) => {
     const frame = { entry: index, family: entry.family, number: entry.number, alone: entry.alone };
-    if (entry.family === 'piece' || entry.family === 'attachment') stack.length = 0;
-    else if (entry.family === 'plain') closeForPlain(stack, index, entries, next);
-    else closeForLabel(stack, frame, entries, next);
+    if (entry.family === 'piece' || entry.family === 'attachment') {
+      stack.length = 0;
+      parents = new Map();
+    } else if (entry.family === 'plain') closeForPlain(stack, index, entries, next, parents);
+    else closeForLabel(stack, frame, entries, next, parents);
+    const parent = stack.at(-1);
+    if (parent && !parents.has(entry.family)) parents.set(entry.family, parent.family);
     stack.push(frame);
     levels.push(stack.length);
   });
@@ -86,7 +94,13 @@ function goesOn(stack: readonly Frame[], depth: number, entries: readonly Nestab
   return true;
 }
 
-function closeForLabel(stack: Frame[], entry: Frame, entries: readonly Nestable[], next: Int32Array): void {
+function closeForLabel(
+  stack: Frame[],
+  entry: Frame,
+  entries: readonly Nestable[],
+  next: Int32Array,
+  parents: Parents,
+): void {
   const same = stack.map((f) => f.family).lastIndexOf(entry.family);
   if (same !== -1) {
     stack.length = same;
@@ -100,7 +114,8 @@ function closeForLabel(stack: Frame[], entry: Frame, entries: readonly Nestable[
       if (entry.number !== 1 && rankOf(entry.family) <= 1 && !isRunning(entry, entries)) stack.pop();
       break;
     }
-    if (rankOf(frame.family) <= rankOf(entry.family) || goesOn(stack, top, entries, next)) break;
+    if (rankOf(frame.family) <= rankOf(entry.family) || parents.get(entry.family) === frame.family) break;
+    if (goesOn(stack, top, entries, next)) break;
     stack.pop();
   }
 }
@@ -112,7 +127,13 @@ const isRunning = (entry: Frame, entries: readonly Nestable[]): boolean => {
   return false;
 };
 
-function closeForPlain(stack: Frame[], index: number, entries: readonly Nestable[], next: Int32Array): void {
+function closeForPlain(
+  stack: Frame[],
+  index: number,
+  entries: readonly Nestable[],
+  next: Int32Array,
+  parents: Parents,
+): void {
   while (stack.length > 0) {
     const top = stack.length - 1;
     const frame = stack[top]!;
@@ -120,15 +141,21 @@ function closeForPlain(stack: Frame[], index: number, entries: readonly Nestable
       stack.pop();
       return;
     }
-    if (goesOn(stack, top, entries, next) || holdsPlain(frame, index, entries, next)) return;
+    if (goesOn(stack, top, entries, next) || holdsPlain(frame, index, entries, next, parents)) return;
     stack.pop();
   }
 }
 
 /** The last section of a run keeps an unnumbered heading below it, unless the run begins anew after it. */
-function holdsPlain(frame: Frame, index: number, entries: readonly Nestable[], next: Int32Array): boolean {
+function holdsPlain(
+  frame: Frame,
+  index: number,
+  entries: readonly Nestable[],
+  next: Int32Array,
+  parents: Parents,
+): boolean {
   if (frame.family === 'piece' || frame.family === 'attachment' || frame.family.startsWith('#')) return true;
   const later = next[frame.entry]!;
   const restarts = later !== -1 && later > index && entries[later]!.number === 1;
-  return frame.alone && rankOf(frame.family) <= 2 && !restarts;
+  return !restarts && (parents.get('plain') === frame.family || (frame.alone && rankOf(frame.family) <= 2));
 }

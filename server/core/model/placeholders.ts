@@ -1,8 +1,9 @@
 // The placeholders of the document: what its sentences show, less what only stands beside weak evidence or is the site's.
-import { unfold } from '../text/fold.js';
-import type { Span } from '../text/span.js';
+
 import type { BlankFact } from '../lex/blanks.js';
 import type { Sentence } from '../lex/facts.js';
+import { unfold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
 import type { ModelLine } from './lines.js';
 import type { Placeholder } from './placeholder.js';
 

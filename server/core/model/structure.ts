@@ -1,8 +1,9 @@
 // Puts labels and headings together into the outline.
 // Invariant: entries come in document order, each begins where its label or title does, and none overlaps another.
-import type { Span } from '../text/span.js';
-import { unfold } from '../text/fold.js';
+
 import type { Sentence } from '../lex/facts.js';
+import { unfold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
 import { findDocumentLabels, type Label } from './labels.js';
 import type { ModelLine } from './lines.js';
@@ -66,17 +67,39 @@ const lastWord = (sentence: Sentence): number => {
 
 function headingDraft(text: string, heading: Heading): Draft {
   const whole = wordsSpan(heading.line);
-  const span = text[whole.end - 1] === '：' || text[whole.end - 1] === ':' ? { start: whole.start, end: whole.end - 1 } : whole;
+  const span =
+    text[whole.end - 1] === '：' || text[whole.end - 1] === ':' ? { start: whole.start, end: whole.end - 1 } : whole;
   const family = heading.kind === 'title' ? 'plain' : heading.kind;
-  return { family, number: 0, alone: true, kind: family === 'plain' ? 'heading' : family, label: '', title: text.slice(span.start, span.end), span };
+  return {
+    family,
+    number: 0,
+    alone: true,
+    kind: family === 'plain' ? 'heading' : family,
+    label: '',
+    title: text.slice(span.start, span.end),
+    span,
+  };
 }
 
 function markdownDraft(text: string, line: ModelLine): Draft {
   const span = wordsSpan(line);
   const words = text.slice(span.start, span.end);
-  const fact = line.facts.sentences[0]!.facts.labels.find((l) => l.place === 'start' || l.span.start <= line.hashes + 3);
-  const label = fact && words.startsWith(labelText(line.facts.sentences[0]!, fact.span)) ? labelText(line.facts.sentences[0]!, fact.span) : '';
-  return { family: `#${line.hashes}`, number: 0, alone: true, kind: 'heading', label, title: words.slice(label.length).trim(), span };
+  const fact = line.facts.sentences[0]!.facts.labels.find(
+    (l) => l.place === 'start' || l.span.start <= line.hashes + 3,
+  );
+  const label =
+    fact && words.startsWith(labelText(line.facts.sentences[0]!, fact.span))
+      ? labelText(line.facts.sentences[0]!, fact.span)
+      : '';
+  return {
+    family: `#${line.hashes}`,
+    number: 0,
+    alone: true,
+    kind: 'heading',
+    label,
+    title: words.slice(label.length).trim(),
+    span,
+  };
 }
 
 const labelText = (sentence: Sentence, span: Span): string => sentence.facts.folded.text.slice(span.start, span.end);
@@ -92,8 +115,10 @@ function labelDraft(text: string, label: Label, next: Label | undefined): Draft 
     return { start: base + place.start, end: base + place.end };
   };
   const labelPlace = inSource(fact.span);
-  const titlePlace = titleSpan.end > titleSpan.start ? inSource(titleSpan) : { start: labelPlace.end, end: labelPlace.end };
-  const alone = label.opensLine && line.facts.sentences.at(-1) === sentence && folded.text.slice(titleSpan.end).trim().length <= 1;
+  const titlePlace =
+    titleSpan.end > titleSpan.start ? inSource(titleSpan) : { start: labelPlace.end, end: labelPlace.end };
+  const alone =
+    label.opensLine && line.facts.sentences.at(-1) === sentence && folded.text.slice(titleSpan.end).trim().length <= 1;
   return {
     family: fact.family,
     number: fact.number,
@@ -105,7 +130,15 @@ function labelDraft(text: string, label: Label, next: Label | undefined): Draft 
   };
 }
 
-const ITEMS: ReadonlySet<EntryFamily> = new Set(['arabicParen', 'arabicHalf', 'circled', 'series', 'sequence', 'ordinal', 'latin']);
+const ITEMS: ReadonlySet<EntryFamily> = new Set([
+  'arabicParen',
+  'arabicHalf',
+  'circled',
+  'series',
+  'sequence',
+  'ordinal',
+  'latin',
+]);
 
 function kindOf(label: Label, alone: boolean): EntryKind {
   if (ITEMS.has(label.fact.family)) return 'item';
@@ -143,7 +176,15 @@ function toTree(drafts: readonly Draft[], levels: readonly number[], length: num
     const children: OutlineEntry[] = [];
     const { kind, label, title, span } = draft;
     while (path.at(-1)!.level >= levels[i]!) path.pop();
-    path.at(-1)!.children.push({ kind, level: levels[i]!, label, title, span, section: { start: span.start, end: ends[i]! }, children });
+    path.at(-1)!.children.push({
+      kind,
+      level: levels[i]!,
+      label,
+      title,
+      span,
+      section: { start: span.start, end: ends[i]! },
+      children,
+    });
     path.push({ level: levels[i]!, children });
   });
   return roots;

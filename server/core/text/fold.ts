@@ -45,7 +45,8 @@ export const foldUnit = (unit: number): number => TABLE[unit]!;
  * A syllable in brackets after a Chinese character, with a tone mark or one of the toneless particles.
  * Matches `衛(wèi)`, `們(men)`; not `系统(his)`, `（a）`.
  */
-const PINYIN = /(?<=[\u3400-\u9fff])[(（](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]|(?:men|le|zhe|de|zi|me|ma|ne|ba)[)）])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}[)）]/g;
+const PINYIN =
+  /(?<=[\u3400-\u9fff])[(（](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]|(?:men|le|zhe|de|zi|me|ma|ne|ba)[)）])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}[)）]/g;
 
 const PIECE = 4096;
 

@@ -1,6 +1,6 @@
 // The immutable text of one version, kept as lines so that an edit costs the lines it touches and not the document.
 // Invariant: the lines joined give the text exactly, whatever mixture of line ends it has.
-import { type Line, createLine } from './line.js';
+import { createLine, type Line } from './line.js';
 import type { Position, TextEdit } from './span.js';
 
 /** What the reader of a file knows about it beyond its text. */

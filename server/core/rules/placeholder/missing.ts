@@ -13,7 +13,10 @@ export const missing = defineRule({
     en: 'Figures and names lost in copying leave no trace and are read over: “达到以上”, “投入万元”, “第次会议”.',
   },
   messages: {
-    of: { 'zh-CN': '“{quote}”处漏了内容：{subject}应补{value}', en: 'Something is missing at “{quote}”: {subject} needs {value}' },
+    of: {
+      'zh-CN': '“{quote}”处漏了内容：{subject}应补{value}',
+      en: 'Something is missing at “{quote}”: {subject} needs {value}',
+    },
     bare: { 'zh-CN': '“{quote}”处漏了内容：应补{value}', en: 'Something is missing at “{quote}”: it needs {value}' },
   },
   examples: {

@@ -1,7 +1,8 @@
 // How the three placeholder rules word what they found: quote, what belongs there, and for which figure.
+
+import type { Locale } from '../../lint/finding.js';
 import type { DocumentModel } from '../../model/document.js';
 import type { Placeholder, PlaceholderKind, PlaceholderType } from '../../model/placeholder.js';
-import type { Locale } from '../../lint/finding.js';
 import type { Report } from '../rule.js';
 
 /** The kinds of value, as the messages name them. */
@@ -20,7 +21,11 @@ export const VALUES: Readonly<Record<PlaceholderType, Readonly<Record<Locale, st
 };
 
 /** Reports the placeholders of one kind; a message with the indicator where the clause names one. */
-export function reportKind(model: DocumentModel, kind: PlaceholderKind, report: (found: Report<'of' | 'bare'>) => void): void {
+export function reportKind(
+  model: DocumentModel,
+  kind: PlaceholderKind,
+  report: (found: Report<'of' | 'bare'>) => void,
+): void {
   for (const placeholder of model.placeholders) if (placeholder.kind === kind) report(toReport(placeholder));
 }
 

@@ -1,0 +1,101 @@
+// The arrows between the folders: entries → lsp → core/index, cli → core/index, client → protocol (types);
+// in core lint, features → rules → model → lex → data → text. Nothing points up, and a rule never imports a rule.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+const walk = (folder: string): string[] =>
+  readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return statSync(join(root, path)).isDirectory() ? walk(path) : path.endsWith('.ts') ? [path] : [];
+  });
+
+interface Import {
+  readonly from: string;
+  /** A path from the root, or the name of a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const importsOf = (file: string): Import[] =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm,
+    ),
+  ].map(([, type, to]) => ({
+    from: file,
+    to: to!.startsWith('.') ? relative(root, join(root, dirname(file), to!)).replace(/\.js$/, '.ts') : to!,
+    typeOnly: type !== undefined,
+  }));
+
+const files = [...walk('server'), ...walk('client')];
+const imports = files.flatMap(importsOf);
+const show = (wrong: readonly Import[]): string[] => wrong.map((i) => `${i.from} → ${i.to}`);
+
+/** The layers of the core, lowest first; the types that a layer offers upwards live with it. */
+const LAYERS = ['data', 'text', 'lex', 'model', 'rules', 'lint', 'features'];
+const layerOf = (path: string): number => LAYERS.findIndex((layer) => path.startsWith(`server/core/${layer}/`));
+
+describe('imports', () => {
+  it('of the core stay in the core', () => {
+    const wrong = imports.filter((i) => i.from.startsWith('server/core/') && !i.to.startsWith('server/core/'));
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('in the core point down', () => {
+    const wrong = imports.filter((i) => {
+      const [from, to] = [layerOf(i.from), layerOf(i.to)];
+      return from !== -1 && to > from && !i.typeOnly;
+    });
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('of the adapters reach the core by its index alone', () => {
+    const wrong = imports.filter(
+      (i) =>
+        /^(?:server\/(?:lsp|cli)\/|server\/[^/]+\.ts$|client\/)/.test(i.from) &&
+        i.to.startsWith('server/core/') &&
+        i.to !== 'server/core/index.ts',
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('of the client from the server are types of the protocol', () => {
+    const wrong = imports.filter(
+      (i) =>
+        i.from.startsWith('client/') && i.to.startsWith('server/') && !(i.typeOnly && i.to === 'server/protocol.ts'),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('name vscode-languageserver in lsp and the entries only, and files of the machine in cli, lsp and the entries only', () => {
+    const lsp = imports.filter(
+      (i) =>
+        /^vscode-(?:languageserver|jsonrpc)/.test(i.to) &&
+        !/^server\/(?:lsp\/|node\.ts|browser\.ts|protocol\.ts)/.test(i.from),
+    );
+    expect(show(lsp)).toEqual([]);
+  });
+
+  it('of a rule name no other rule', () => {
+    const rules = new Set(
+      imports.filter((i) => i.from === 'server/core/rules/index.ts' && !i.to.endsWith('/rule.ts')).map((i) => i.to),
+    );
+    expect(rules.size).toBeGreaterThan(0);
+    expect(show(imports.filter((i) => rules.has(i.from) && rules.has(i.to)))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('stay below 250 lines', () => {
+    const long = files
+      .filter((f) => !f.includes('/data/'))
+      .map((f) => [f, readFileSync(join(root, f), 'utf8').split('\n').length] as const);
+    expect(long.filter(([, lines]) => lines > 250)).toEqual([]);
+  });
+  it('open with a comment that says what they are for', () => {
+    expect(files.filter((f) => !/^(?:#!.*\n)?(?:\/\/|\/\*\*)/.test(readFileSync(join(root, f), 'utf8')))).toEqual([]);
+  });
+});
