@@ -6,12 +6,15 @@ import { type BlankFact, findBlanks } from './blanks.js';
 import { findLabels, type LabelFact } from './labels.js';
 import { findMasks, type Mask } from './masks.js';
 import { splitSentences } from './sentence.js';
+import { type Token, tokenise } from './tokens.js';
 
 export interface SentenceFacts {
   readonly folded: Folded;
   readonly labels: readonly LabelFact[];
   readonly blanks: readonly BlankFact[];
   readonly masks: readonly Mask[];
+  /** Cut on first use: only rules about figures ask for them. */
+  readonly tokens: readonly Token[];
 }
 
 export interface Sentence {
@@ -60,11 +63,19 @@ export function computeSentenceFacts(text: string): SentenceFacts {
   const masks = findMasks(folded.text);
   const free = (span: { start: number; end: number }): boolean =>
     !masks.some((m) => (m.kind === 'address' || m.kind === 'code') && span.start < m.end && m.start < span.end);
-  return {
-    folded,
+  const known = {
     masks,
     labels: findLabels(folded.text).filter((label) => free(label.span)),
     blanks: findBlanks(folded.text).filter((blank) => free(blank.span)),
+  };
+  let tokens: readonly Token[] | undefined;
+  return {
+    folded,
+    ...known,
+    get tokens() {
+      tokens ??= tokenise(folded.text, known);
+      return tokens;
+    },
   };
 }
 
