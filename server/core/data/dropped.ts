@@ -7,6 +7,8 @@ import type { Proof } from './pack.js';
 export interface DroppedFrame extends Proof {
   readonly id: string;
   readonly type: PlaceholderType;
+  /** The characters that a match can begin with, so that a sentence without one is passed over. */
+  readonly starts: string;
   readonly pattern: RegExp;
   readonly strength: 'strong' | 'weak';
   /** Where the dropped value stood, seen from the hit; absent where nothing can simply be put in. */
@@ -32,6 +34,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'year-clause',
     type: 'year',
+    starts: '年',
     pattern: new RegExp(`${HEAD}(?<hit>年)(?=,)`, 'g'),
     strength: 'strong',
     at: 'before',
@@ -42,6 +45,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'year-verb',
     type: 'year',
+    starts: '年',
     pattern: new RegExp(
       `${HEAD}(?<hit>年)(?=拟|将|力争|全(?:市|县|区|省|镇|乡|州|局|院|校)|我(?:市|县|区|省|局|院|校|镇|乡|委|司)|是(?!否))`,
       'g',
@@ -55,6 +59,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'year-phrase',
     type: 'year',
+    starts: '年',
     pattern: /(?<=[到至自从于]|截至|截止)(?<hit>年)(?=,)|(?<=[们局院校县市区镇乡委司着])(?<hit2>年)(?=[将拟])/g,
     strength: 'strong',
     at: 'before',
@@ -65,6 +70,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'year-month',
     type: 'year',
+    starts: '年',
     pattern: new RegExp(`${HEAD}(?<hit>年)(?=\\d{1,2}月)`, 'g'),
     strength: 'strong',
     at: 'before',
@@ -75,6 +81,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'year-name',
     type: 'year',
+    starts: '年',
     pattern: new RegExp(
       `${HEAD}(?<hit>年)(?![度内底初末中均终轻龄级报检产关货味画老幼少代纪限])(?=[\\u4e00-\\u9fff]{2,3}[县市区镇乡州]|汛期|春节|上半年|下半年|第[一二三四]季度)`,
       'g',
@@ -88,6 +95,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'year-work',
     type: 'year',
+    starts: '年',
     pattern:
       /(?<=谈|关于|部署|谋划|安排|印发|做好|抓好)(?<hit>年)(?=重点工作|工作要点|工作计划|工作思路|工作总结|工作安排|工作目标|工作任务|重点任务|目标任务)/g,
     strength: 'weak',
@@ -99,6 +107,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'percent',
     type: 'percent',
+    starts: '%‰ ',
     pattern:
       /(?<=达到|达|为|至|到|于|过|占|近|约|超|增长|下降|提高|提升|增加|减少|降低|上升|压减|压缩|控制在|完成的|完成|的)\s?(?<hit>[%‰](?:以上|以下|以内|左右)?)/g,
     strength: 'strong',
@@ -110,6 +119,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'bound',
     type: 'number',
+    starts: '达控不提增下降稳保维超',
     pattern: new RegExp(`(?<hit>${BOUND}(?:以上|以下|以内|左右))${TAIL}`, 'g'),
     strength: 'strong',
     source: practice,
@@ -119,6 +129,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'money',
     type: 'money',
+    starts: '万亿',
     pattern:
       /(?<=投入|投资|总投资|安排|争取|拨付|筹集|筹措|到位|落实|补助|资金|经费|收入|支出|产值|增收|补贴|奖补|融资|贷款|概算|预算|共计|合计|总额|金额|约)(?<hit>[万亿]元)(?=[,;。、)”"用于建以]|左右|\s*$)/g,
     strength: 'strong',
@@ -130,6 +141,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'yuan',
     type: 'money',
+    starts: '元',
     pattern: /(?<=补助|标准为|标准达到|标准提高到|每人每年|每人每月|人均补助|每户)(?<hit>元)(?=[,;。、/)]|\s*$)/g,
     strength: 'strong',
     at: 'before',
@@ -140,6 +152,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'length',
     type: 'number',
+    starts: '公平立人千亩吨万批',
     pattern: new RegExp(
       `(?<=${BUILT}|${DONE})(?<hit>(?:公里|平方米|平方公里|立方米|公顷|人次|千瓦)(?![均数级位产量限段])|(?:亩|吨)(?![均数级位产量粮])(?=[\\u4e00-\\u9fff,;。])|(?:万平方米|万亩|万吨|万人次|批次|万株|万千瓦)(?=以[上内下]|左右|[,;。、]|\\s*$))`,
       'g',
@@ -153,6 +166,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'built-noun',
     type: 'number',
+    starts: '所',
     pattern: new RegExp(
       `(?<=${BUILT})(?<hit>所)(?![有需在属辖用以谓列])(?=乡镇|村(?!庄)|社区|公办|普惠|寄宿|[\\u4e00-\\u9fff]{0,8}(?:学校|医院|中心|卫生院|卫生室|幼儿园|小学|初中|高中|中学)|[,;。、]|以上|\\s*$)`,
       'g',
@@ -166,6 +180,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'piece',
     type: 'number',
+    starts: '个座名家台辆盏处项场条件',
     pattern: new RegExp(
       `(?<=${BUILT}|${DONE})(?<hit>个(?![人体性别案税展例股盘旧头子中])|座(?![谈席位次])(?=[\\u4e00-\\u9fff,;。])|名(?=年轻|优秀|业务|中层|在职|退役|青年|社区|镇村|机关|县级|市级|医生|护士|全科|专业|技术|学员|教师|党员|骨干|人员|学生|志愿|乡村|高层|执业|职工|干部|群众|农民|大学|研究生|博士|硕士|人才|[,;。])|家(?=企业|医院|单位|医疗机构|公司|机构|规上|高新|龙头|[,;。])|台(?=套|设备|件|[,;。])|辆(?=[\\u4e00-\\u9fff,;。])|盏(?=[\\u4e00-\\u9fff,;。])|处(?=隐患|问题|地质|桥|点位|停车|公厕)|项(?=措施|制度|任务|活动|工作|重点|政策|改革|工程|指标|民生)|场(?=次|活动|讲座|培训|宣传|招聘|演出)|条(?=措施|线路|公路|道路|农村|河道|街道)|件(?=实事|案件|民生))`,
       'g',
@@ -190,6 +205,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'measure-end',
     type: 'number',
+    starts: '个座起公平人万家户处期次场天小条',
     pattern:
       /(?<=[\u4e00-\u9fff])(?<![一二三四五六七八九十百千万亿两方])(?<hit>(?<![各整这那一多每几数两干哪某单逐个百千万十])个|(?<![讲星底客银就在一让满首落数几插余多百千]|席)座|(?<=行为|案件|事故|纠纷|事件)起|(?<![每数几人吨车百千余多十])公里|(?<![每数几百千余多十])平方米|(?<=志愿者|老年人|群众|人员|学生|职工|党员|干部)人次|(?<![每数几百千余多十])(?:万人次|家次|户次)|(?<=隐患|问题|灾害点|积水点)处|(?<=培训班|专题班|轮训班|进修班)期|(?<=不少于|不低于|至少|不超过)(?:次|人|场|个|家|天|小时)|(?<=等)条)(?=[,;。、]|\s*$)/g,
     strength: 'strong',
@@ -212,6 +228,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'money-noun',
     type: 'money',
+    starts: '万亿',
     pattern:
       /(?<=债券|专项债|预算内资金|补助资金|专项资金|项目资金|社会资本|总投资|固定资产投资|贷款)(?<hit>[万亿]元)/g,
     strength: 'strong',
@@ -223,7 +240,8 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'exercise',
     type: 'number',
-    pattern: /(?<=组织|开展|举办)(?<noun>[一-鿿]{2,6}(?:演练|招聘会|宣讲|比赛|培训|演出|活动))(?<hit>场)(?=[,;。])/g,
+    starts: '场',
+    pattern: /(?<=(?:组织|开展|举办)[\u4e00-\u9fff]{2,6}(?:演练|招聘会|宣讲|比赛|培训|演出|活动))(?<hit>场)(?=[,;。])/g,
     strength: 'weak',
     at: 'before',
     source: practice,
@@ -233,6 +251,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'month-day',
     type: 'date',
+    starts: '月',
     pattern: /(?<=吸取|汲取|在|自|从|于)(?<hit>月日)/g,
     strength: 'strong',
     at: 'before',
@@ -243,6 +262,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'have',
     type: 'number',
+    starts: '个所',
     pattern: /(?<=共有|现有|辖|下辖|设有|拥有)(?<hit>个(?![人体性别案])|所(?=乡镇|村(?!庄)|学校|医院|卫生|中小学))/g,
     strength: 'strong',
     at: 'before',
@@ -253,6 +273,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'reach',
     type: 'number',
+    starts: '张名人岁个所家台辆件次公平万',
     pattern: new RegExp(
       `(?<=达到|增至|增加到|提高到|发展到)(?<hit>(?:张|名|人|岁|个|所|家|台|辆|件|次|公里|平方米|万人|人次)(?:以上|以下|以内|左右)?)${TAIL}`,
       'g',
@@ -266,6 +287,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'ordinal',
     type: 'ordinal',
+    starts: '第',
     pattern: /(?<![等门及次])(?<hit>第\s*[次届轮])(?![序第])/g,
     strength: 'strong',
     at: 'inside',
@@ -277,6 +299,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'points',
     type: 'percent',
+    starts: '个',
     pattern: /(?<=提高|上升|下降|增长|增加|降低|提升|回落|减少|高出|扩大|收窄)(?<hit>个百分点)/g,
     strength: 'strong',
     at: 'before',
@@ -287,6 +310,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'date-words',
     type: 'date',
+    starts: '年月 ',
     pattern: /(?<=^\s*|[,;:(。]\s*)(?<hit>年\s*月\s*日)|(?<=\d年)(?<hit2>\s*月\s*日)/g,
     strength: 'strong',
     source: practice,
@@ -296,6 +320,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'span',
     type: 'number',
+    starts: '年',
     pattern: /(?<=[用经过历时在](?<![利使应采专信公有])|力争|通过|未来|今后)(?<hit>年)(?=时间|左右时间)/g,
     strength: 'strong',
     at: 'before',
@@ -306,6 +331,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'month',
     type: 'date',
+    starts: '月',
     pattern: new RegExp(`${HEAD}(?<hit>月)(?=底|初|中旬|上旬|下旬|份|,)`, 'g'),
     strength: 'weak',
     at: 'before',
@@ -316,6 +342,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'place-name',
     type: 'place',
+    starts: '市县区省',
     pattern:
       /(?<=《)(?<hit>[市县])(?!域|级|委|政|人民|人大|直|属|区|场|民|长|管|城|辖|乡村(?:一体|三级)|[\u4e00-\u9fff]{1,8}(?:局|委|办|厅|院|部|会)(?:关于|印发))|(?<=《)(?<hit2>[区省])(?=国民经济|“?十[二三四五六]五|\d{4}年|卫生健康事业|教育事业|国土空间)/g,
     strength: 'weak',
@@ -327,6 +354,7 @@ export const DROPPED: readonly DroppedFrame[] = [
   {
     id: 'place-head',
     type: 'place',
+    starts: '市县区',
     pattern: /(?<=^\s*)(?<hit>[市县区])(?=\d{4}年|位于|地处|,|总面积|辖)/g,
     strength: 'weak',
     at: 'before',

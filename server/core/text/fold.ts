@@ -15,6 +15,8 @@ const TABLE = ((): Uint16Array => {
   const table = new Uint16Array(65536);
   for (let i = 0; i < table.length; i++) table[i] = i;
   for (let i = 0xff01; i <= 0xff5e; i++) table[i] = i - 0xfee0;
+  // ＊＊ is a mask, ** may be markup.
+  table[0xff0a] = 0xff0a;
   for (const blank of [0x00a0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff, 0x0009]) table[blank] = 32;
   for (let i = 0x2000; i <= 0x200a; i++) table[i] = 32;
   const pairs: readonly (readonly [string, string])[] = [

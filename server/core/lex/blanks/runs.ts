@@ -1,0 +1,79 @@
+// Runs that stand for something: xx, ××, ○○, 〇〇, ＊＊, 某某, 某县; and the words in which an x or × stands for itself.
+import { INDEFINITE, NOT_BLANKS, NOT_SURNAMES, SURNAMES } from '../../data/notBlanks.js';
+import type { PlaceholderType } from '../../model/placeholder.js';
+import type { Span } from '../../text/span.js';
+import { expectedType, quoteOf, subjectOf, wordsAfter, wordsBefore } from '../context.js';
+import type { BlankFact } from './fact.js';
+
+/** Runs that stand for something: `xx`, `××`, `○○`, `〇〇`, `＊＊`, `某某`, `某县`. */
+const RUN = /[xX×]+|[○◯〇]{2,}|＊{2,}|\*{2,}|某{2,}|某(?=[省市县区州乡镇村局院校])/g;
+const QUICK = /[xX×○◯〇*＊某]/;
+
+export function findRuns(text: string): BlankFact[] {
+  if (!QUICK.test(text)) return [];
+  const found: BlankFact[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!standsForItself(text, span)) found.push(runFact(text, span));
+  }
+  return found;
+}
+
+function standsForItself(text: string, span: Span): boolean {
+  const run = text.slice(span.start, span.end);
+  const before = wordsBefore(text, span.start);
+  const after = wordsAfter(text, span.end);
+  if (run.startsWith('某')) return isIndefinite(run, before, after);
+  if (/^[○◯〇]/.test(run)) return /[一二三四五六七八九〇零\d]$/.test(before) || /^[一二三四五六七八九零]/.test(after);
+  if (run.startsWith('*')) return !isMask(before, after, run.length);
+  return NOT_BLANKS.some(
+    (row) =>
+      (!row.run || row.run.test(run)) &&
+      (!row.before || row.before.test(before)) &&
+      (!row.after || row.after.test(after)),
+  );
+}
+
+/** 某些, 某种; a person kept anonymous: `李某某`, `张某`; a general case: `如某县发生疫情`. */
+function isIndefinite(run: string, before: string, after: string): boolean {
+  if (run.length === 1)
+    return INDEFINITE.test(after) || /(?:如|若|当|在|例如|假如|比如|某[^,。]{0,4}、|一)$/.test(before);
+  return before !== '' && SURNAMES.includes(before.at(-1)!) && !NOT_SURNAMES.test(before);
+}
+
+/** Asterisks are a mask before a word that a name or number goes with, and markup elsewhere. */
+const isMask = (before: string, after: string, length: number): boolean =>
+  (length >= 3 && /[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) ||
+  /^(?:省|市|县|区|州|乡|镇|村|街道|社区|局|院|医院|学校|中学|小学|公司|年|月|日|个|人|名|%|万|亿|元|同志|次|届|项)/.test(
+    after,
+  ) ||
+  /(?:第|20)$/.test(before);
+
+function runFact(text: string, span: Span): BlankFact {
+  const type = expectedType(text, span);
+  const subject = type === 'percent' || type === 'number' || type === 'money' ? subjectOf(text, span) : undefined;
+  const run = text.slice(span.start, span.end);
+  return {
+    kind: 'x',
+    type,
+    span,
+    fill: span,
+    key: keyOf(text, span, type, subject),
+    quote: quoteOf(text, span),
+    ...(subject === undefined ? {} : { subject }),
+    weak: run === '某',
+    star: run.startsWith('*'),
+  };
+}
+
+/** Values of one key are the same: names by what they are names of, figures by their indicator or the words about them. */
+function keyOf(text: string, span: Span, type: PlaceholderType, subject: string | undefined): string {
+  const run = text.slice(span.start, span.end).toLowerCase();
+  const after = wordsAfter(text, span.end);
+  if (type === 'place' || type === 'organisation' || type === 'person')
+    return `${type}|${run}|${/^(?:省|市|县|区|州|乡|镇|村|街道|社区|局|医院|学校|公司|同志)?/.exec(after)?.[0] ?? ''}`;
+  if (type === 'ordinal') return `ordinal|${after.slice(0, 4)}`;
+  if (type === 'year') return `year|${quoteOf(text, span)}`;
+  if (subject !== undefined) return `${type}|${subject}`;
+  return `${type}|${wordsBefore(text, span.start).slice(-4)}|${run}|${after.slice(0, 4)}`;
+}
