@@ -29,6 +29,7 @@ export type { DocumentModel } from './model/document.js';
 export { getModel } from './model/document.js';
 export type { EntryKind, OutlineEntry } from './model/outline.js';
 export type { Placeholder, PlaceholderKind, PlaceholderType } from './model/placeholder.js';
+export type { Region, RegionKind } from './model/regions.js';
 export type { Snapshot, SnapshotOptions } from './text/snapshot.js';
 export { createSnapshot, editSnapshot, offsetAt, positionAt } from './text/snapshot.js';
 export type { Position, Span, TextEdit } from './text/span.js';

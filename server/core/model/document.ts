@@ -5,6 +5,7 @@ import { type ModelLine, readLines } from './lines.js';
 import type { OutlineEntry } from './outline.js';
 import type { Placeholder } from './placeholder.js';
 import { findPlaceholders } from './placeholders.js';
+import { computeRegions, type Region } from './regions.js';
 import { computeStructure } from './structure.js';
 
 export interface DocumentModel {
@@ -15,6 +16,8 @@ export interface DocumentModel {
   readonly outline: readonly OutlineEntry[];
   /** In order, none overlapping another. */
   readonly placeholders: readonly Placeholder[];
+  /** What each stretch of text is, computed on first use. */
+  readonly regions: readonly Region[];
 }
 
 const models = new WeakMap<Snapshot, DocumentModel>();
@@ -25,7 +28,18 @@ export function getModel(snapshot: Snapshot): DocumentModel {
   if (!model) {
     const lines = readLines(snapshot);
     const structure = computeStructure(snapshot.text, lines);
-    model = { snapshot, lines, ...structure, placeholders: findPlaceholders(lines, snapshot.markdown) };
+    let regions: readonly Region[] | undefined;
+    model = {
+      snapshot,
+      lines,
+      ...(structure.title ? { title: structure.title } : {}),
+      outline: structure.outline,
+      placeholders: findPlaceholders(lines, snapshot.markdown),
+      get regions() {
+        regions ??= computeRegions(lines, structure);
+        return regions;
+      },
+    };
     models.set(snapshot, model);
   }
   return model;

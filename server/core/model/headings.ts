@@ -1,19 +1,10 @@
-// Finds what has no label: the title, titles of pieces and attachments, unnumbered headings; and the lines that look
-// like them and are none: addressees, notes on attachments, dates, signatures, cells of a table that lost its form.
-import {
-  ADDRESSEE,
-  ATTACHMENT,
-  COLLECTION,
-  DATE_LINE,
-  DOCUMENT_NUMBER,
-  KEY_VALUE,
-  KIND,
-  LEAD_IN,
-  PART,
-  PIECE,
-  SIGNATORY,
-} from '../data/titles.js';
+// Finds what has no label: titles of pieces and attachments and unnumbered headings, and tells them from lines that look
+// like them: addressees, notes on attachments, signatures, cells of a table that lost its form.
+import { ADDRESSEE, ATTACHMENT, COLLECTION, KIND, LEAD_IN, PART, PIECE } from '../data/titles.js';
 import type { ModelLine } from './lines.js';
+import { findSignatures } from './signature.js';
+import { findTitle } from './title.js';
+import { createView, LONGEST_HEADING, LONGEST_TITLE, type TextView } from './view.js';
 
 export type HeadingKind = 'title' | 'piece' | 'attachment' | 'plain';
 
@@ -22,131 +13,32 @@ export interface Heading {
   readonly kind: HeadingKind;
 }
 
-const LONGEST_HEADING = 40;
-const LONGEST_TITLE = 60;
-/** A line that may name something: words, perhaps with commas, no end mark, no cells, no bullet. */
-const NAMING = /^(?![-—–•·●◆■▪※>|(（.…]|(?!(?:19|20)[\dxX×]{2}年)\d|\*(?!\*))[^。;!?|=→]*[^。;!?,、:|=→\-—.…]$/;
-
-/** Headings without a label, in order. `labelled` holds the indices of lines that a label opens. */
-export function findHeadings(lines: readonly ModelLine[], labelled: ReadonlySet<number>): Heading[] {
-  const texts = lines.filter((line) => line.kind === 'text');
-  const naming = texts.map((line) => !labelled.has(line.index) && isNaming(line));
-  const ends = findEnd(texts);
-  const head = findTitle(texts, naming, labelled);
-  const found: Heading[] = head.title.map((line) => ({ line, kind: 'title' }));
-  for (let i = head.next; i < texts.length; i++) {
-    const kind = kindOf({ texts, naming, labelled, ends, from: head.next }, i);
-    if (kind) found.push({ line: texts[i]!, kind });
-  }
-  return settleCollection(found, head.title.length > 0 && COLLECTION.test(texts[head.first]?.words ?? ''));
+export interface Headings {
+  /** In order, the lines of the title first. */
+  readonly headings: readonly Heading[];
+  /** Lines of signatures and dates. */
+  readonly signatures: readonly ModelLine[];
 }
 
-/** Short, with no mark at the end, more than figures, and no continuation of the line before. */
-function isNaming(line: ModelLine): boolean {
-  const words = line.words;
-  if (line.continues || line.full || words.length < 2 || words.length > LONGEST_TITLE || !NAMING.test(words))
-    return false;
-  return (
-    (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2 &&
-    !DATE_LINE.test(words) &&
-    !KEY_VALUE.test(words.replace(/\s/g, '')) &&
-    !DOCUMENT_NUMBER.test(words)
-  );
-}
-
-interface Head {
-  readonly title: readonly ModelLine[];
-  /** Index among the text lines of the title, and of the first line after the title block. */
-  readonly first: number;
-  readonly next: number;
-}
-
-/**
- * The title block: the best of the naming lines before the first text or label (one that is repeated, else one that names
- * a kind of document, else the first), with its repetitions and second lines, and, under the notice that sends a plan out,
- * the plan's own title.
- */
-function findTitle(texts: readonly ModelLine[], naming: readonly boolean[], labelled: ReadonlySet<number>): Head {
-  const head = findHead(texts, naming, labelled);
-  const isRepeated = (i: number): boolean => head.some((j) => j !== i && texts[j]!.words === texts[i]!.words);
-  const first =
-    head.find(isRepeated) ??
-    head.find((i) => COLLECTION.test(texts[i]!.words)) ??
-    head.find((i) => KIND.test(texts[i]!.words)) ??
-    head[0];
-  if (first === undefined) return { title: [], first: -1, next: 0 };
-  const title = [texts[first]!];
-  let next = first + 1;
-  for (; next < texts.length && next < first + 5; next++) {
-    const line = texts[next]!;
-    if (line.words === title[0]!.words || isSubtitle(line.words) || DOCUMENT_NUMBER.test(line.words)) continue;
-    if (!naming[next] || !isSecondLine(texts[next - 1]!, line)) break;
-    title.push(line);
-  }
-  const own = findOwnTitle(texts, naming, labelled, next);
-  return own === undefined ? { title, first, next } : { title: [...title, texts[own]!], first, next: own + 1 };
-}
-
-/** Naming lines at the top, before the first label or paragraph. */
-function findHead(texts: readonly ModelLine[], naming: readonly boolean[], labelled: ReadonlySet<number>): number[] {
-  const head: number[] = [];
-  for (let i = 0; i < Math.min(texts.length, 12); i++) {
-    const line = texts[i]!;
-    if (labelled.has(line.index) || line.words.length > LONGEST_TITLE || /[。;]$/.test(line.words)) break;
-    if (naming[i]) head.push(i);
-  }
-  return head;
-}
-
-const isSubtitle = (words: string): boolean => /^(?:[(（].*[)）]|——.*)$/.test(words) || DATE_LINE.test(words);
-
-/** A title broken over two lines: only the second names the kind of document. */
-const isSecondLine = (before: ModelLine, line: ModelLine): boolean =>
-  line.index === before.index + 1 &&
-  KIND.test(line.words) &&
-  !KIND.test(before.words) &&
-  !COLLECTION.test(before.words);
-
-/** `关于印发…的通知`, a few lines, then the title of what is sent out. */
-function findOwnTitle(
-  texts: readonly ModelLine[],
-  naming: readonly boolean[],
-  labelled: ReadonlySet<number>,
-  from: number,
-): number | undefined {
-  const until = Math.min(texts.length, from + 10);
-  let isNotice = false;
-  for (let i = from; i < until; i++) {
-    if (labelled.has(texts[i]!.index)) return undefined;
-    const words = texts[i]!.words;
-    if (words.length > 300) return undefined;
-    if (/现将|印发给你们|请(?:认真)?(?:遵照|贯彻|组织|结合)/.test(words)) isNotice = true;
-    if (isNotice && naming[i] && KIND.test(words) && !SIGNATORY.test(words)) return i;
-  }
-  return undefined;
-}
-
-/** Index among the text lines from which signature and date follow, or the number of lines. */
-function findEnd(texts: readonly ModelLine[]): ReadonlySet<number> {
-  const ends = new Set<number>();
-  for (let i = 1; i < texts.length; i++) {
-    if (!DATE_LINE.test(texts[i]!.words)) continue;
-    ends.add(i);
-    for (let j = i - 1; j >= Math.max(1, i - 3) && isSignature(texts[j]!.words); j--) ends.add(j);
-  }
-  return ends;
-}
-
-const isSignature = (words: string): boolean =>
-  words.length <= 30 && !/[。，,;:]/.test(words) && (SIGNATORY.test(words) || /^[\u4e00-\u9fff]{2,4}$/.test(words));
-
-interface View {
-  readonly texts: readonly ModelLine[];
-  readonly naming: readonly boolean[];
-  readonly labelled: ReadonlySet<number>;
+interface View extends TextView {
+  /** Indices among the text lines of signatures and dates. */
   readonly ends: ReadonlySet<number>;
   /** Index of the first text line behind the title block. */
   readonly from: number;
+}
+
+/** Headings without a label. `labelled` holds the indices of lines that a label opens. */
+export function findHeadings(lines: readonly ModelLine[], labelled: ReadonlySet<number>): Headings {
+  const view = createView(lines, labelled);
+  const head = findTitle(view);
+  const ends = findSignatures(view.texts);
+  const found: Heading[] = head.title.map((line) => ({ line, kind: 'title' }));
+  for (let i = head.next; i < view.texts.length; i++) {
+    const kind = kindOf({ ...view, ends, from: head.next }, i);
+    if (kind) found.push({ line: view.texts[i]!, kind });
+  }
+  const isCollection = head.title.length > 0 && COLLECTION.test(view.texts[head.first]?.words ?? '');
+  return { headings: settleCollection(found, isCollection), signatures: [...ends].map((i) => view.texts[i]!) };
 }
 
 function kindOf(view: View, i: number): HeadingKind | undefined {

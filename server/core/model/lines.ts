@@ -1,8 +1,10 @@
 // The lines of a document as the model reads them: what each line is, before headings and items are known.
 // Invariant: one pass in order; a line's kind depends on its own words and on the lines near it, never on layout options.
 import { CONTENTS_LINE, PAGE_MARK, RESIDUE_LINES } from '../data/residue.js';
-import { getLineFacts, type LineFacts } from '../lex/facts.js';
+import { getLineFacts, type LineFacts, type Sentence } from '../lex/facts.js';
+import { unfold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
+import type { Span } from '../text/span.js';
 
 export type LineKind = 'blank' | 'code' | 'table' | 'contents' | 'page' | 'residue' | 'text';
 
@@ -167,3 +169,19 @@ function leastIndent(facts: readonly LineFacts[]): number {
   for (const f of facts) if (f.words !== '' && f.indent < least) least = f.indent;
   return least;
 }
+
+/** The words of a line, without blanks at its ends, in the document. */
+export function wordsSpan(line: ModelLine): Span {
+  const first = line.facts.sentences[0];
+  const last = line.facts.sentences.at(-1);
+  if (!first || !last) return { start: line.start, end: line.start };
+  const hashes = line.hashes > 0 ? /^\s*#+\s*/.exec(first.facts.folded.text)![0].length : line.facts.indent;
+  return { start: line.start + hashes, end: line.start + last.start + lastWord(last) };
+}
+
+/** Offset in the sentence behind its last unit that is no blank. */
+const lastWord = (sentence: Sentence): number => {
+  const text = sentence.facts.folded.text;
+  const end = text.trimEnd().length;
+  return unfold(sentence.facts.folded, { start: 0, end }).end;
+};

@@ -6,13 +6,14 @@ import { unfold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
 import { findDocumentLabels, type Label } from './labels.js';
-import type { ModelLine } from './lines.js';
+import { type ModelLine, wordsSpan } from './lines.js';
 import { computeLevels, type EntryFamily } from './nesting.js';
 import type { EntryKind, OutlineEntry } from './outline.js';
 
 export interface Structure {
   readonly title?: Span;
   readonly outline: readonly OutlineEntry[];
+  readonly signatures: readonly ModelLine[];
 }
 
 /** An entry before it has its level. */
@@ -29,7 +30,7 @@ interface Draft {
 export function computeStructure(text: string, lines: readonly ModelLine[]): Structure {
   const labels = findDocumentLabels(lines);
   const labelled = new Set(labels.filter((l) => l.opensLine).map((l) => l.line.index));
-  const headings = findHeadings(lines, labelled);
+  const { headings, signatures } = findHeadings(lines, labelled);
   const marked = findMarkdownHeadings(lines);
   const drafts = [
     ...labels.filter((l) => l.line.hashes === 0).map((label, i, all) => labelDraft(text, label, all[i + 1])),
@@ -38,7 +39,7 @@ export function computeStructure(text: string, lines: readonly ModelLine[]): Str
   ].sort((a, b) => a.span.start - b.span.start);
   const title = marked.title ?? headings.find((h) => h.kind === 'title')?.line;
   const outline = toTree(drafts, computeLevels(drafts), text.length);
-  return title ? { title: wordsSpan(title), outline } : { outline };
+  return { ...(title ? { title: wordsSpan(title) } : {}), outline, signatures };
 }
 
 /** Markdown headings; the only `#` of the first rank, at the top, is the title. */
@@ -48,22 +49,6 @@ function findMarkdownHeadings(lines: readonly ModelLine[]): { title?: ModelLine;
   const isTitle = first !== undefined && first.hashes === 1 && all.filter((l) => l.hashes === 1).length === 1;
   return isTitle ? { title: first, entries: all.slice(1) } : { entries: all };
 }
-
-/** The words of a line, without blanks at its ends, in the document. */
-function wordsSpan(line: ModelLine): Span {
-  const first = line.facts.sentences[0];
-  const last = line.facts.sentences.at(-1);
-  if (!first || !last) return { start: line.start, end: line.start };
-  const hashes = line.hashes > 0 ? /^\s*#+\s*/.exec(first.facts.folded.text)![0].length : line.facts.indent;
-  return { start: line.start + hashes, end: line.start + last.start + lastWord(last) };
-}
-
-/** Offset in the sentence behind its last unit that is no blank. */
-const lastWord = (sentence: Sentence): number => {
-  const text = sentence.facts.folded.text;
-  const end = text.trimEnd().length;
-  return unfold(sentence.facts.folded, { start: 0, end }).end;
-};
 
 function headingDraft(text: string, heading: Heading): Draft {
   const whole = wordsSpan(heading.line);
