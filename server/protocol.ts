@@ -65,7 +65,7 @@ export interface FillTarget {
 export interface FillArguments extends FillTarget {
   readonly version: number;
   readonly type: PlaceholderType;
-  /** What stands there now, `x月x日`. */
+  /** The placeholder with the words that belong to it, `xx县`; the ranges cover only what the value replaces. */
   readonly quote: string;
   readonly ranges: readonly Range[];
 }

@@ -1,5 +1,5 @@
 // JSON for programs. The shapes are an interface to others: fields are picked by hand and none is added in passing.
-import type { OutlineEntry } from '../core/index.js';
+import type { OutlineEntry, TargetRow } from '../core/index.js';
 import type { Output } from './io.js';
 import type { Diagnostic, FileReport } from './report.js';
 import type { Reporter } from './reporter.js';
@@ -41,4 +41,16 @@ export const outlineToJson = (entries: readonly OutlineEntry[]): object[] =>
     start: span.start,
     end: span.end,
     children: outlineToJson(children),
+  }));
+
+export const targetsToJson = (rows: readonly TargetRow[]): object[] =>
+  rows.map(({ indicator, comparator, value, unit, span, section, deadline }) => ({
+    indicator,
+    comparator,
+    value,
+    unit,
+    start: span.start,
+    end: span.end,
+    section,
+    deadline,
   }));

@@ -1,5 +1,6 @@
 // The public API of the core. Adapters (language server, command line, browser) import this file and nothing deeper.
 
+export type { Comparator } from './data/comparators.js';
 export type { FillGroup } from './features/fill.js';
 export { findFillGroups, findPlaceholder } from './features/fill.js';
 export type { FoldingRange } from './features/folding.js';
@@ -10,6 +11,8 @@ export { looksLikePlan } from './features/recognise.js';
 export { computeSelection } from './features/selection.js';
 export type { DocumentSymbol } from './features/symbols.js';
 export { computeSymbols } from './features/symbols.js';
+export type { TargetRow } from './features/targets.js';
+export { computeTargets } from './features/targets.js';
 export type {
   Finding,
   Fingerprint,
@@ -27,6 +30,7 @@ export { lint } from './lint/lint.js';
 export { renderFix, renderMessage, renderRelated } from './lint/render.js';
 export type { DocumentModel } from './model/document.js';
 export { getModel } from './model/document.js';
+export type { FigureRecord, FigureRole } from './model/ledger.js';
 export type { EntryKind, OutlineEntry } from './model/outline.js';
 export type { Placeholder, PlaceholderKind, PlaceholderType } from './model/placeholder.js';
 export type { Region, RegionKind } from './model/regions.js';

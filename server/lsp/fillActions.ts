@@ -20,10 +20,11 @@ export function computeFillActions(document: PlanDocument, placeholder: Placehol
   if (!groups) return [];
   const texts = getTexts(locale);
   const { one, all } = groups;
+  const { quote } = placeholder;
   const alike = findAlike(model, placeholder.key);
   const place = { index: alike.indexOf(placeholder), of: alike.length };
-  const actions = [toAction(texts.fillOne(one.quote), document, one, place)];
-  if (all) actions.push(toAction(texts.fillAll(all.quote, all.places.length), document, all));
+  const actions = [toAction(texts.fillOne(quote), document, { ...one, quote }, place)];
+  if (all) actions.push(toAction(texts.fillAll(quote, all.places.length), document, { ...all, quote }));
   return actions;
 }
 

@@ -1,4 +1,5 @@
-// Reads the text of `.planlint/ignore.json`. What is sound in it is used, and the first thing that is not is told with its place.
+// Reads the text of `.planlint/ignore.json`. A file with a fault counts for nothing, here as on the command line,
+// and its first fault is told with its place.
 import { modify, type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser/lib/esm/main.js';
 import { createSnapshot, type IgnoreEntry, type Snapshot, type Span, type TextEdit } from '../core/index.js';
 
@@ -12,22 +13,23 @@ export type IgnoreProblem = Span &
 
 export interface PlacedEntry extends Span {
   readonly entry: IgnoreEntry;
-  /** Its number in the list, from 0, malformed ones counted. */
+  /** Its number in the list, from 0. */
   readonly index: number;
 }
 
 export interface IgnoreFile {
   readonly snapshot: Snapshot;
-  /** The sound entries. */
+  /** None where there is a problem. */
   readonly entries: readonly PlacedEntry[];
   readonly problem?: IgnoreProblem;
 }
 
-/** Never throws, on any text. An empty file is an empty list. */
+export const emptyIgnoreFile: IgnoreFile = { snapshot: createSnapshot(''), entries: [] };
+
+/** Never throws, on any text. */
 export function parseIgnoreFile(text: string): IgnoreFile {
   const snapshot = createSnapshot(text);
   const fail = (problem: IgnoreProblem): IgnoreFile => ({ snapshot, entries: [], problem });
-  if (text.trim() === '') return { snapshot, entries: [] };
   const root = parseJson(text);
   if ('kind' in root) return fail(root);
   const list = findMember(root, 'ignore');
@@ -35,13 +37,13 @@ export function parseIgnoreFile(text: string): IgnoreFile {
   const version = findMember(root, 'version');
   if (version?.value !== 1) return fail({ kind: 'version', ...readVersion(version ?? root, text) });
   const items = list.children ?? [];
-  const entries = items.map(readEntry);
-  const broken = items.find((_, i) => !entries[i]);
-  return {
-    snapshot,
-    entries: entries.filter((entry) => entry !== undefined),
-    ...(broken && { problem: { kind: 'entry', ...spanOf(broken) } }),
-  };
+  const entries: PlacedEntry[] = [];
+  for (const [index, item] of items.entries()) {
+    const entry = readEntry(item);
+    if (!entry) return fail({ kind: 'entry', ...spanOf(item) });
+    entries.push({ ...spanOf(item), index, entry });
+  }
+  return { snapshot, entries };
 }
 
 /** The edit that takes an entry out of the list. */
@@ -81,7 +83,7 @@ const readVersion = (node: Node, text: string): Span & { readonly version: strin
     ? { version: '—', start: node.offset, end: node.offset + 1 }
     : { version: text.slice(node.offset, node.offset + node.length), ...spanOf(node) };
 
-function readEntry(node: Node, index: number): PlacedEntry | undefined {
+function readEntry(node: Node): IgnoreEntry | undefined {
   const rule = findText(node, 'rule');
   const words = findText(node, 'words');
   const path = readPath(findMember(node, 'path'));
@@ -89,8 +91,7 @@ function readEntry(node: Node, index: number): PlacedEntry | undefined {
   const reason = findText(node, 'reason');
   if (typeof rule !== 'string' || typeof words !== 'string' || !path || file === null || reason === null)
     return undefined;
-  const entry = { rule, words, path, ...(file !== undefined && { file }), ...(reason !== undefined && { reason }) };
-  return { ...spanOf(node), index, entry };
+  return { rule, words, path, ...(file !== undefined && { file }), ...(reason !== undefined && { reason }) };
 }
 
 /** Undefined where there is no such member, null where it is something else than text. */

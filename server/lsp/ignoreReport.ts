@@ -85,7 +85,7 @@ export class IgnoreReport {
     if (!file.problem) return unused;
     const problem = {
       range: toLspRange(file.snapshot, file.problem),
-      severity: file.problem.kind === 'entry' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+      severity: DiagnosticSeverity.Error,
       code: brokenRule,
       source,
       message: wordProblem(file.problem, texts),

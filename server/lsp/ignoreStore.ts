@@ -3,7 +3,7 @@
 import type { IgnoreEntry } from '../core/index.js';
 import type { PlanDocument } from './document.js';
 import type { ReadFile } from './files.js';
-import { type IgnoreFile, parseIgnoreFile } from './ignoreFile.js';
+import { emptyIgnoreFile, type IgnoreFile, parseIgnoreFile } from './ignoreFile.js';
 import { type Home, ignoreFileOf, isSameUri } from './workspace.js';
 
 export class IgnoreStore {
@@ -32,7 +32,7 @@ export class IgnoreStore {
     const open = this.openDocuments().find((document) => isSameUri(document.uri, uri));
     if (open) return parseIgnoreFile(open.getText());
     const state = await this.readFile(uri);
-    return parseIgnoreFile(state.kind === 'file' ? state.text : '');
+    return state.kind === 'file' ? parseIgnoreFile(state.text) : emptyIgnoreFile;
   }
 }
 
@@ -40,4 +40,6 @@ export class IgnoreStore {
 export const findEntriesFor = (file: IgnoreFile, home: Home): number[] =>
   file.entries.flatMap(({ entry }, i) => (isFor(entry, home) ? [i] : []));
 
-const isFor = (entry: IgnoreEntry, home: Home): boolean => entry.file === undefined || entry.file === home.path;
+/** Systems write one name in two Unicode forms. */
+const isFor = ({ file }: IgnoreEntry, { path }: Home): boolean =>
+  file === undefined || file.normalize('NFC') === path?.normalize('NFC');

@@ -57,6 +57,12 @@ export class Session {
     return this.documents.get(document.uri) === document;
   }
 
+  /** The document was closed. */
+  forget(uri: string): void {
+    this.served.forget(uri);
+    this.settings.forget(uri);
+  }
+
   /** Answers a request on a plan document; null where it is not served. Throws as `answerAny` does. */
   answer<T>(uri: string, token: CancellationToken, work: Work<T>): Promise<T | null> {
     return this.answerAny(uri, token, async (document) => ((await this.served.has(document)) ? work(document) : null));

@@ -15,7 +15,7 @@ const chinese = {
   ignoreVersion: (version: string) =>
     `忽略清单的版本是 ${version}，这个版本的 planlint 只认 1。请更新 planlint，或把 version 改为 1。`,
   ignoreEntry: () =>
-    '这一条忽略不完整：rule 和 words 应是文字，path 应是一列标题，file 和 reason 如有也应是文字。补全以前，这一条不起作用。',
+    '这一条忽略不完整：rule 和 words 应是文字，path 应是一列标题，file 和 reason 如有也应是文字。改好以前，清单里的忽略都不起作用。',
   jsonKey: () => '这里应有用英文双引号括起来的名称（是不是多了一个逗号？）',
   jsonValue: () => '这里应有一个值（是不是多了一个逗号？）',
   jsonColon: () => '这里应有“:”',
@@ -45,7 +45,7 @@ const english: Texts = {
   ignoreVersion: (version) =>
     `This ignore list has version ${version}, and this planlint knows version 1 only. Update planlint, or set version to 1.`,
   ignoreEntry: () =>
-    'This entry is incomplete: rule and words have to be texts, path a list of headings, file and reason (where given) texts. Until this is mended, it has no effect.',
+    'This entry is incomplete: rule and words have to be texts, path a list of headings, file and reason (where given) texts. Until this is mended, none of its entries has any effect.',
   jsonKey: () => 'a name in double quotes is missing here (is there a comma too many?)',
   jsonValue: () => 'a value is missing here (is there a comma too many?)',
   jsonColon: () => '“:” is missing here',

@@ -18,48 +18,26 @@ const watchers: FileSystemWatcher[] = [
 
 export function registerWatching(session: Session, diagnostics: Diagnostics, report: IgnoreReport): void {
   const { connection, documents } = session;
-  const { workspace } = session.client.capabilities;
-
-  connection.onInitialized(() => {
-    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-      session.start('register', async () => {
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'planlint' });
-      });
-    }
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      session.start('register', async () => {
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-      });
-    }
-    if (workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders((event) => {
-        session.workspace.change(event);
-        rereadFiles();
-      });
-    }
-  });
-
-  connection.onDidChangeConfiguration(({ settings }) => {
-    session.settings.change(settings?.planlint);
-    session.served.forgetAll();
-    diagnostics.recheck();
-  });
-
   const rereadFiles = (): void => {
     session.ignores.forget();
     session.served.forgetProjects();
     diagnostics.recheck();
   };
-
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    rereadFiles();
-    for (const { uri } of changes) reportOn(uri);
-  });
-
   const reportOn = (uri: string): void => {
     const root = findIgnoreRoot(uri);
     if (root !== undefined) session.start('ignore report', () => report.publish(root));
   };
+
+  connection.onInitialized(() => registerWithClient(session, rereadFiles));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings.change(settings?.planlint);
+    session.served.forgetAll();
+    diagnostics.recheck();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    rereadFiles();
+    for (const { uri } of changes) reportOn(uri);
+  });
 
   // An ignore file in an editor takes effect as it is typed; closed, the one on the disk does again.
   const takeIgnoreFile = ({ document }: { readonly document: PlanDocument }): void => {
@@ -70,8 +48,29 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
   };
   documents.onDidChangeContent(takeIgnoreFile);
   documents.onDidClose(takeIgnoreFile);
-  documents.onDidClose(({ document }) => {
-    session.served.forget(document.uri);
-    session.settings.forget(document.uri);
-  });
+  documents.onDidClose(({ document }) => session.forget(document.uri));
+}
+
+/** Asks the client to tell of what the server cannot see; a client that cannot is read anew with each document it opens. */
+function registerWithClient(session: Session, rereadFiles: () => void): void {
+  const { connection, documents } = session;
+  const { workspace } = session.client.capabilities;
+  if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+    session.start('register', async () => {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'planlint' });
+    });
+  }
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    session.start('register', async () => {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
+  } else {
+    documents.onDidOpen(() => session.ignores.forget());
+  }
+  if (workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders((event) => {
+      session.workspace.change(event);
+      rereadFiles();
+    });
+  }
 }

@@ -76,7 +76,8 @@ describe('grammar', () => {
 
   it('has patterns that compile and match no empty text', () => {
     for (const { match, begin, end } of all) {
-      for (const source of [match, begin, end]) if (source) expect(() => new RegExp(source, 'u')).not.toThrow();
+      for (const source of [match, begin, end?.replaceAll('\\1', '')])
+        if (source) expect(() => new RegExp(source, 'u')).not.toThrow();
       for (const source of [match, begin]) if (source) expect(new RegExp(source, 'u').test('')).toBe(false);
     }
   });

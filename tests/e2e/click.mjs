@@ -5,14 +5,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, launchChromium } from '../harness/chromium.mjs';
 import { findObstacle } from '../harness/install.mjs';
-import { workbenchFolder } from '../harness/paths.mjs';
-import { writeTestDocuments } from '../harness/samples.mjs';
+import { withTestDocuments } from '../harness/samples.mjs';
 import { pack } from '../harness/tools.mjs';
 import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
 import { createWorkbenchPage } from './workbenchPage.mjs';
 
-const folder = join(workbenchFolder, 'click');
-const file = join(folder, '养老服务工作计划.txt');
+const name = '养老服务工作计划.txt';
 
 const settings = {
   'planlint.locale': 'zh-CN',
@@ -70,13 +68,14 @@ const steps = {
     await view.focusEditor('Control+End');
     await view.page.keyboard.type('占比达到xx%');
     await untilCounts(view, 'one blank more', (blanks) => blanks === before.blanks + 1);
-    await view.page.locator('.editor-instance .view-line', { hasText: '占比达到' }).last().waitFor();
+    await view.untilSquiggleIn('占比达到xx%');
+    await view.untilTexts(view.rows('.markers-panel'), 'its row', (texts) => texts.some((t) => t.includes('Ln 18')));
     await view.shoot('2-typed');
   },
 
   async 'the light bulb offers to fill in all'(view) {
     await view.focusEditor('Control+Home');
-    await view.page.keyboard.press('Control+.');
+    await view.openQuickFixes();
     await view.untilTexts(view.rows('.action-widget'), '全部填写 …', (texts) =>
       texts.some((t) => t.startsWith('全部填写')),
     );
@@ -95,7 +94,7 @@ const steps = {
     await view.page.keyboard.press('Control+S');
     await view.page.locator('.tab.active:not(.dirty)').waitFor();
     await view.shoot('5-filled');
-    const text = readFileSync(file, 'utf8');
+    const text = readFileSync(join(view.folder, name), 'utf8');
     assert(!text.includes('xx县'), 'no xx县 is left');
     assert.equal(text.split('青山县').length - 1, 3);
     assert(text.includes('占比达到xx%'), 'what was typed is in the file');
@@ -124,13 +123,16 @@ export async function runClickThrough() {
   if (obstacle) return { skipped: obstacle };
   const chromium = await ensureChromium();
   if (chromium.reason) return { skipped: chromium.reason };
-  writeTestDocuments(folder);
-  const server = await startWorkbench({ settings, vsix: await pack() });
-  const browser = await launchChromium(chromium.path);
+  return withTestDocuments(({ folder, run }) => clickThrough(folder, run, chromium.path));
+}
+
+async function clickThrough(folder, run, chromiumPath) {
+  const server = await startWorkbench({ settings, vsix: await pack(run) });
+  const browser = await launchChromium(chromiumPath);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
-    await page.goto(addressOf(server, folder, [['openFile', remoteUri(server, file)]]));
-    return await runSteps(createWorkbenchPage(page));
+    await page.goto(addressOf(server, folder, [['openFile', remoteUri(server, join(folder, name))]]));
+    return await runSteps({ ...createWorkbenchPage(page), folder });
   } finally {
     await browser.close();
     await server.stop();

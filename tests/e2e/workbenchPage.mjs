@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { shotsFolder } from '../harness/paths.mjs';
 
 const limitMs = 60_000;
+const squiggle = '.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)';
 
 /** Wraps a page that shows the workbench. */
 export function createWorkbenchPage(page) {
@@ -38,6 +39,32 @@ export function createWorkbenchPage(page) {
     await page.keyboard.press(key);
   }
 
+  /** Opens the menu of quick fixes at the cursor. */
+  async function openQuickFixes() {
+    const menu = rows('.action-widget').first();
+    for (let tries = 1; ; tries++) {
+      await page.keyboard.press('Control+.');
+      try {
+        return await menu.waitFor({ timeout: limitMs / 4 });
+      } catch (error) {
+        // The server refuses to answer for a text that has just changed; a person presses the keys once more.
+        if (tries === 4) throw error;
+      }
+    }
+  }
+
+  /** Waits for a squiggle in the line of the editor that ends with these words. */
+  const untilSquiggleIn = (words) =>
+    page.waitForFunction(
+      ([ending, selector]) => {
+        const lines = [...document.querySelectorAll('.editor-instance .view-line')];
+        const line = lines.find(({ textContent }) => textContent.endsWith(ending))?.getBoundingClientRect();
+        const marks = [...document.querySelectorAll(selector)].map((mark) => mark.getBoundingClientRect());
+        return line && marks.some(({ bottom }) => bottom > line.top && bottom <= line.bottom + 1);
+      },
+      [words, squiggle],
+    );
+
   /** Keeps a picture under the ignored folder. */
   async function shoot(name) {
     mkdirSync(shotsFolder, { recursive: true });
@@ -52,8 +79,10 @@ export function createWorkbenchPage(page) {
     untilTexts,
     runCommand,
     focusEditor,
+    openQuickFixes,
     shoot,
-    squiggles: page.locator('.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)'),
+    untilSquiggleIn,
+    squiggles: page.locator(squiggle),
     statusItems: page.locator('.statusbar-item'),
   };
 }

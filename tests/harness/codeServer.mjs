@@ -1,23 +1,21 @@
 // Runs the mocha bundle (dist/test/index.cjs) inside the embedded workbench, by the workbench's own test interface.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ensureChromium, launchChromium } from './chromium.mjs';
 import { findObstacle } from './install.mjs';
-import { root, shotsFolder, workbenchFolder } from './paths.mjs';
-import { writeTestDocuments } from './samples.mjs';
+import { root, shotsFolder } from './paths.mjs';
+import { withTestDocuments } from './samples.mjs';
 import { addressOf, remoteUri, startWorkbench } from './workbench.mjs';
 
 const limitMs = 240_000;
-const documents = join(workbenchFolder, 'suite');
-const resultFile = join(workbenchFolder, 'suite.json');
 
 // The workbench writes to the same console as the tests, whose lines carry this mark (tests/e2e/suite/reporter.ts).
 const mark = '[planlint-test] ';
 const showLine = (line) => line.startsWith(mark) && console.log(line.slice(mark.length));
 
 /** Opens the workbench with the bundle; resolves to 0 or 1 as the bundle's `run()` resolved or rejected. */
-async function runBundle(server, page) {
+async function runBundle(server, page, folder) {
   const exitCode = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
   await page.exposeFunction('codeAutomationLog', (_type, args) => showLine(args.join(' ')));
   const payload = [
@@ -25,7 +23,7 @@ async function runBundle(server, page) {
     ['extensionTestsPath', remoteUri(server, join(root, 'dist', 'test', 'index.cjs'))],
     ['skipWelcome', 'true'],
   ];
-  await page.goto(addressOf(server, documents, payload));
+  await page.goto(addressOf(server, folder, payload));
   const code = await Promise.race([exitCode, delay(limitMs, undefined, { ref: false })]);
   if (code !== undefined) return code;
   mkdirSync(shotsFolder, { recursive: true });
@@ -42,14 +40,15 @@ export async function runSuiteInCodeServer() {
   if (obstacle) return { skipped: obstacle };
   const chromium = await ensureChromium();
   if (chromium.reason) return { skipped: chromium.reason };
-  writeTestDocuments(documents);
-  rmSync(resultFile, { force: true });
-  const environment = { PLANLINT_TEST_RESULTS: resultFile };
-  const server = await startWorkbench({ testDriver: true, environment });
-  const browser = await launchChromium(chromium.path);
+  return withTestDocuments(({ folder, run }) => runIn(folder, join(run, 'results.json'), chromium.path));
+}
+
+async function runIn(folder, resultFile, chromiumPath) {
+  const server = await startWorkbench({ testDriver: true, environment: { PLANLINT_TEST_RESULTS: resultFile } });
+  const browser = await launchChromium(chromiumPath);
   try {
-    const code = await runBundle(server, await browser.newPage({ viewport: { width: 1400, height: 900 } }));
-    return readResults(resultFile, code);
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    return readResults(resultFile, await runBundle(server, page, folder));
   } finally {
     await browser.close();
     await server.stop();

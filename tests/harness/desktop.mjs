@@ -1,16 +1,13 @@
 // Runs the same mocha bundle in the desktop VS Code: the one that `code` on the PATH belongs to, else one that
 // @vscode/test-electron downloads.   node tests/harness/desktop.mjs
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { readResults } from './codeServer.mjs';
-import { root, workbenchFolder } from './paths.mjs';
+import { root } from './paths.mjs';
 import { findProgram } from './processes.mjs';
-import { writeTestDocuments } from './samples.mjs';
-
-const documents = join(workbenchFolder, 'suite');
-const resultFile = join(workbenchFolder, 'suite.json');
+import { withTestDocuments } from './samples.mjs';
 
 // Where the program itself lies, seen from the folder of its `code` command: Linux, Windows, macOS.
 const programs = ['../code', '../Code.exe', '../../../MacOS/Code', '../../../MacOS/Electron'];
@@ -27,16 +24,16 @@ export const hasDesktop = () =>
   process.platform !== 'linux' || Boolean((process.env.DISPLAY || process.env.WAYLAND_DISPLAY) && findInstalled());
 
 /** Resolves to `{ passed, failed }`. */
-export async function runSuiteOnDesktop() {
-  writeTestDocuments(documents);
-  rmSync(resultFile, { force: true });
+export const runSuiteOnDesktop = () => withTestDocuments(({ folder, run }) => runIn(folder, join(run, 'results.json')));
+
+async function runIn(folder, resultFile) {
   const installed = findInstalled();
   const exitCode = await runTests({
     ...(installed ? { vscodeExecutablePath: installed } : {}),
     extensionDevelopmentPath: root,
     extensionTestsPath: join(root, 'dist', 'test', 'index.cjs'),
     extensionTestsEnv: { PLANLINT_TEST_RESULTS: resultFile },
-    launchArgs: [documents, '--disable-extensions'],
+    launchArgs: [folder, '--disable-extensions'],
   }).catch((error) => {
     // A failed test rejects as well; only where nothing was counted is it the run itself that failed.
     if (!existsSync(resultFile)) throw error;

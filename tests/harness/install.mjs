@@ -1,6 +1,7 @@
 // Puts code-server, the real VS Code workbench that the npm registry carries, into the ignored folder on first use.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { workbenchFolder } from './paths.mjs';
 import { HarnessError, runStep } from './processes.mjs';
@@ -27,18 +28,30 @@ const program = {
 
 const isInstalled = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
 
-/** The environment for npm: Node 24 first, native parts built against its headers, nothing of the outer `npm run`. */
-function npmEnvironment() {
+/** The environment for npm: Node 24 first, native parts built against `headers`, nothing of the outer `npm run`. */
+function npmEnvironment(headers) {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^npm_(?:package|lifecycle|command|config_local)/.test(name),
   );
   return {
     ...Object.fromEntries(inherited),
     PATH: [join(nodeFolder, 'bin'), process.env.PATH].join(delimiter),
-    npm_config_nodedir: nodeFolder,
+    npm_config_nodedir: headers,
     npm_config_yes: 'true',
     NODE_ENV: 'development',
   };
+}
+
+/** Runs `work` with a path to Node's folder that has no blanks, which node-gyp's makefiles take apart. */
+async function withPlainPath(work) {
+  const place = await mkdtemp(join(tmpdir(), 'planlint-node-'));
+  try {
+    const link = join(place, 'node');
+    await symlink(nodeFolder, link);
+    return await work(link);
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
 }
 
 const npm = (title, [command, ...words], options) =>
@@ -53,9 +66,11 @@ async function install() {
   console.log(`Installing the embedded workbench into ${folder} (once, about 800 MB, a minute or two)`);
   const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
   await npm(`1/3 ${packages.join(' and ')}`, ['install', '--ignore-scripts', ...packages], { cwd: folder });
-  const inside = { cwd: vscodeFolder, env: npmEnvironment() };
-  await npm('2/3 what the workbench depends on', ['install', '--omit=dev', '--ignore-scripts'], inside);
-  await npm('3/3 its native parts', ['rebuild', '--ignore-scripts=false', ...natives], inside);
+  await withPlainPath(async (headers) => {
+    const inside = { cwd: vscodeFolder, env: npmEnvironment(headers) };
+    await npm('2/3 what the workbench depends on', ['install', '--omit=dev', '--ignore-scripts'], inside);
+    await npm('3/3 its native parts', ['rebuild', '--ignore-scripts=false', ...natives], inside);
+  });
   writeFileSync(stampFile, stamp);
 }
 
@@ -65,8 +80,7 @@ export const findObstacle = () =>
     ? undefined
     : `the embedded workbench runs on Linux (x64, arm64), not on ${process.platform} ${process.arch}`;
 
-/** Installs code-server where it is not yet there; resolves to the paths of its Node and its entry script. */
-export async function ensureCodeServer() {
+async function provide() {
   const obstacle = findObstacle();
   if (obstacle) {
     const remedy = 'Command Palette: Shell Command: Install code command in PATH';
@@ -84,3 +98,11 @@ export async function ensureCodeServer() {
   }
   return program;
 }
+
+let provided;
+
+/** Installs code-server where it is not yet there, and tries once; resolves to the paths of its Node and its entry script. */
+export const ensureCodeServer = () => {
+  provided ??= provide();
+  return provided;
+};

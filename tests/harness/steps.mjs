@@ -1,6 +1,6 @@
 // What `npm test` runs, in this order. A step resolves to `{ passed, failed }`, or to `{ skipped }` with the reason;
 // `{ absent }` is a skip that is no fault anywhere: what the step needs is no part of the project.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runClickThrough } from '../e2e/click.mjs';
 import { runSuiteInCodeServer } from './codeServer.mjs';
@@ -24,12 +24,11 @@ async function checkTypes() {
 }
 
 async function runUnits() {
-  const report = join(workbenchFolder, 'units.json');
-  mkdirSync(workbenchFolder, { recursive: true });
-  rmSync(report, { force: true });
+  const report = join(workbenchFolder, `units-${process.pid}.json`);
   const code = await runTool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`);
   if (!existsSync(report)) return one(false);
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
+  rmSync(report);
   // A file that does not load fails the run without a failed test in it.
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }

@@ -22,9 +22,9 @@ export async function buildOrFail() {
   if ((await build()) !== 0) throw new HarnessError('The build failed; its own message stands above.');
 }
 
-/** Packs what is built into a .vsix and resolves to its path. */
-export async function pack() {
-  const vsix = join(workbenchFolder, 'planlint.vsix');
+/** Packs the extension into a .vsix in `folder` and resolves to its path. */
+export async function pack(folder = workbenchFolder) {
+  const vsix = join(folder, 'planlint.vsix');
   const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix];
   await runStep('Packing the extension', process.execPath, [join(root, scripts.vsce), ...args], { cwd: root });
   return vsix;

@@ -72,22 +72,31 @@ async function waitUntilReady(server, origin, log) {
   }
 }
 
-async function stopProcess(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const patience = setTimeout(() => child.kill('SIGKILL'), 10_000);
-  await ended;
-  clearTimeout(patience);
+/** Sends a signal to the server and all it has started; false where none of them is left. */
+function signalAll({ pid }, signal) {
+  try {
+    return process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
 }
 
-// The extension host outlives the server by a few seconds and writes into the home meanwhile.
+// The extension host and its helpers outlive the server by a few seconds and would write into a home that is gone.
+async function stopAll(server) {
+  const deadline = Date.now() + 10_000;
+  signalAll(server, 'SIGTERM');
+  while (signalAll(server, 0)) {
+    if (Date.now() > deadline) signalAll(server, 'SIGKILL');
+    await delay(50);
+  }
+}
+
 const removeHome = (home) => rm(home, { recursive: true, force: true, maxRetries: 40, retryDelay: 250 });
 
 /** The last resort where the harness itself ends early: a server must not outlive it. Returns how to take that back. */
-function endWithProcess(child, home) {
+function endWithProcess(server, home) {
   const end = () => {
-    child.kill('SIGTERM');
+    signalAll(server, 'SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', end);
@@ -126,13 +135,14 @@ async function launch({ node, entry }, { home, env, port, testDriver }) {
   const origin = `http://${authority}`;
   const driver = testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : [];
   const args = [entry, ...placesIn(home), '--bind-addr', authority, ...switches, ...driver];
-  const server = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Detached: a group of its own, so that everything it starts can be ended with it.
+  const server = spawn(node, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const log = [];
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => log.push(String(chunk)));
   const ended = new Promise((resolve) => server.once('exit', resolve));
   const forget = endWithProcess(server, home);
   const stop = async () => {
-    await stopProcess(server);
+    await stopAll(server);
     await removeHome(home);
     forget();
   };

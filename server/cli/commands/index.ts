@@ -2,5 +2,6 @@
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { outlineCommand } from './outline.js';
+import { targetsCommand } from './targets.js';
 
-export const commands: readonly Command[] = [checkCommand, outlineCommand];
+export const commands: readonly Command[] = [checkCommand, outlineCommand, targetsCommand];

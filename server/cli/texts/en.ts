@@ -55,6 +55,8 @@ export const en: Texts = {
   needlessStdinName: '--stdin-filename is for standard input only; give - as a file or remove the option',
   cannotWrite: (code) => `the output cannot be written (${code}); check disk space and permissions`,
   noOutline: 'no headings and no numbered items',
+  targetHead: ['line', 'indicator', 'value', 'deadline', 'section'],
+  noTargets: 'no target figures',
   files: (count) => `${plural(count, 'file')} checked`,
   failed: (count) => `${count} could not be checked`,
   problemCount: (count) => plural(count, 'problem'),

@@ -57,6 +57,8 @@ export const zh = {
   needlessStdinName: '--stdin-filename 只用于标准输入；请把 - 写在文件的位置上，或删去这个选项',
   cannotWrite: (code: string) => `结果写不出去（${code}）；请检查磁盘空间和权限`,
   noOutline: '没有标题，也没有编号',
+  targetHead: ['行', '指标', '数值', '期限', '所在部分'] as readonly string[],
+  noTargets: '没有目标数字',
   files: (count: number) => `检查了 ${count} 个文件`,
   failed: (count: number) => `${count} 个没能检查`,
   problemCount: (count: number) => `${count} 个问题`,

@@ -1,6 +1,7 @@
 // The model of one document version, computed on first use and kept with its snapshot.
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
+import { computeLedger, type FigureRecord } from './ledger.js';
 import { type ModelLine, readLines } from './lines.js';
 import type { OutlineEntry } from './outline.js';
 import type { Placeholder } from './placeholder.js';
@@ -16,6 +17,10 @@ export interface DocumentModel {
   readonly outline: readonly OutlineEntry[];
   /** In order, none overlapping another. */
   readonly placeholders: readonly Placeholder[];
+  /** The year that the plan is for, where title or first lines name one. */
+  readonly year?: number;
+  /** Every figure with what it measures, computed on first use. */
+  readonly figures: readonly FigureRecord[];
   /** What each stretch of text is, computed on first use. */
   readonly regions: readonly Region[];
 }
@@ -28,6 +33,8 @@ export function getModel(snapshot: Snapshot): DocumentModel {
   if (!model) {
     const lines = readLines(snapshot);
     const structure = computeStructure(snapshot.text, lines);
+    const year = findYear(lines);
+    let figures: readonly FigureRecord[] | undefined;
     let regions: readonly Region[] | undefined;
     model = {
       snapshot,
@@ -35,6 +42,11 @@ export function getModel(snapshot: Snapshot): DocumentModel {
       ...(structure.title ? { title: structure.title } : {}),
       outline: structure.outline,
       placeholders: findPlaceholders(lines, snapshot.markdown),
+      ...(year === undefined ? {} : { year }),
+      get figures() {
+        figures ??= computeLedger(lines, structure.outline, year);
+        return figures;
+      },
       get regions() {
         regions ??= computeRegions(lines, structure);
         return regions;
@@ -43,4 +55,18 @@ export function getModel(snapshot: Snapshot): DocumentModel {
     models.set(snapshot, model);
   }
   return model;
+}
+
+/** How many lines with words at the top may name the plan's year. */
+const TOP = 6;
+
+/** The last year of the first line that names any: `2023年总结和2024年计划` is a plan for 2024. */
+function findYear(lines: readonly ModelLine[]): number | undefined {
+  const top = lines.filter((line) => line.kind === 'text').slice(0, TOP);
+  for (const line of top) {
+    const years = [...line.words.slice(0, 80).matchAll(/(20\d\d)(?:年|[-—~至])/g)];
+    const last = years.at(-1)?.[1];
+    if (last !== undefined) return Number(last);
+  }
+  return undefined;
 }

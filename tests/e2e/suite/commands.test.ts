@@ -3,6 +3,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, openDocument, untilReports } from './support.js';
 
+interface Manifest {
+  contributes: { commands: { command: string }[] };
+}
+
 describe('commands', () => {
   afterEach(closeAll);
 
@@ -22,6 +26,17 @@ describe('commands', () => {
     await vscode.commands.executeCommand(command);
     return editor.selection.start;
   }
+
+  it('are all there that the package names', async () => {
+    const manifest: Manifest | undefined = vscode.extensions.getExtension('planlint.planlint')?.packageJSON;
+    const named = manifest?.contributes.commands.map(({ command }) => command) ?? [];
+    const known = await vscode.commands.getCommands(true);
+    assert(named.length > 0);
+    assert.deepEqual(
+      named.filter((command) => !known.includes(command)),
+      [],
+    );
+  });
 
   it('go to the next and to the previous placeholder', async () => {
     const editor = await openDocument('养老服务工作计划.txt');

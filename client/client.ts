@@ -1,0 +1,103 @@
+// Starts the language client: everything that the desktop and the web share.
+import {
+  CancellationError,
+  type CancellationToken,
+  type ExtensionContext,
+  env,
+  FileType,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
+import type { FileState, InitializationOptions, ReadFileParams, StatusParams } from '../server/protocol.js';
+import { registerFill } from './commands/fill.js';
+import { registerIgnore } from './commands/ignore.js';
+import { registerPlaceholderCommands } from './commands/placeholders.js';
+import { registerServerCommands } from './commands/server.js';
+import type { ClientContext } from './context.js';
+import { StatusBar } from './statusBar.js';
+import { getTexts } from './texts.js';
+
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+const selector: DocumentSelector = [
+  { language: 'plan' },
+  { language: 'plaintext' },
+  { language: 'markdown' },
+  { pattern: '**/.planlint/ignore.json' },
+];
+
+/** Copies and views of documents that nobody writes in. */
+const foreignSchemes = new Set(['git', 'output', 'debug', 'vscode-scm', 'walkThrough', 'chat-editing-text-model']);
+
+const isForeign = (document: TextDocument): boolean => foreignSchemes.has(document.uri.scheme);
+
+/** A pause between keystrokes, so that a report does not flash up for a word half typed (an `x` of pinyin being composed). */
+const quietMilliseconds = 200;
+
+export async function startClient(context: ExtensionContext, makeClient: MakeClient): Promise<BaseLanguageClient> {
+  const client = makeClient('planlint', 'planlint', createOptions());
+  const statuses = new Map<string, StatusParams>();
+  const parts: ClientContext = {
+    client,
+    texts: () => getTexts(workspace.getConfiguration('planlint').get('locale'), env.language),
+    findStatus: (uri) => statuses.get(uri),
+  };
+  const statusBar = new StatusBar(parts);
+  context.subscriptions.push(
+    client,
+    statusBar,
+    client.onRequest<FileState, void>('planlint/readFile', ({ uri }: ReadFileParams) => readFile(Uri.parse(uri))),
+    client.onNotification('planlint/status', (status: StatusParams) => {
+      statuses.set(status.uri, status);
+      statusBar.update();
+    }),
+    workspace.onDidCloseTextDocument((document) => statuses.delete(client.code2ProtocolConverter.asUri(document.uri))),
+    ...registerPlaceholderCommands(parts),
+    ...registerServerCommands(parts),
+    registerFill(parts),
+    registerIgnore(parts),
+  );
+  await client.start();
+  return client;
+}
+
+function createOptions(): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { commands: true, files: true };
+  return {
+    documentSelector: selector,
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true },
+    middleware: {
+      didOpen: async (document, next) => {
+        if (!isForeign(document)) await next(document);
+      },
+      provideDiagnostics: async (document, previous, token, next) => {
+        if (previous !== undefined) await waitForQuiet(token);
+        return next(document, previous, token);
+      },
+    },
+  };
+}
+
+/** The client cancels a pull when the next keystroke comes; then nothing is asked at all. */
+function waitForQuiet(token: CancellationToken): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, quietMilliseconds);
+    token.onCancellationRequested(() => {
+      clearTimeout(timer);
+      reject(new CancellationError());
+    });
+  });
+}
+
+async function readFile(uri: Uri): Promise<FileState> {
+  try {
+    const { type } = await workspace.fs.stat(uri);
+    if (type & FileType.Directory) return { kind: 'folder' };
+    return { kind: 'file', text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+  } catch {
+    return { kind: 'missing' };
+  }
+}

@@ -1,0 +1,81 @@
+// Builds all bundles into dist/.   node esbuild.mjs [--watch] [--minify] [--tests] | node esbuild.mjs generate
+// A plain build holds the workbench tests too; with --minify, for the .vsix, they are left out unless --tests asks for them.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync } from 'node:fs';
+import { argv, execPath, exit } from 'node:process';
+import * as esbuild from 'esbuild';
+
+const flags = new Set(argv.slice(2));
+const minify = flags.has('--minify');
+
+/** Bundles whose entry another part of the project brings are left out, with a line, until it is there. */
+const bundles = [
+  { entry: 'client/extension.ts', out: 'client.cjs', host: 'node', external: ['vscode'] },
+  { entry: 'client/extension.browser.ts', out: 'client.browser.js', host: 'web', external: ['vscode'] },
+  { entry: 'server/node.ts', out: 'server.cjs', host: 'node' },
+  { entry: 'server/browser.ts', out: 'server.worker.js', host: 'worker' },
+  { entry: 'server/cli.ts', out: 'cli.js', host: 'program' },
+  ...(!minify || flags.has('--tests')
+    ? [{ entry: 'tests/e2e/suite/index.ts', out: 'test/index.cjs', host: 'node', external: ['vscode'] }]
+    : []),
+];
+
+/** What each host loads: VS Code requires CommonJS, a worker is one plain script, a program is a module with a shebang. */
+const hosts = {
+  node: { platform: 'node', target: 'node20', format: 'cjs' },
+  web: { platform: 'browser', target: 'es2022', format: 'cjs' },
+  worker: { platform: 'browser', target: 'es2022', format: 'iife' },
+  program: {
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+const toOptions = ({ entry, out, host, external = [] }) => ({
+  ...hosts[host],
+  entryPoints: [entry],
+  outfile: `dist/${out}`,
+  external,
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  // The `main` of jsonc-parser and its like is UMD, whose requires a bundler cannot follow; `module` is read first.
+  mainFields: hosts[host].platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  // mocha looks for the files of its parallel mode only when that is asked for.
+  logOverride: { 'require-resolve-not-external': 'silent' },
+});
+
+async function build() {
+  const present = bundles.filter(({ entry }) => existsSync(entry));
+  for (const { entry, out } of bundles) {
+    if (!existsSync(entry)) console.log(`dist/${out} is left out: there is no ${entry}`);
+  }
+  if (!flags.has('--watch')) {
+    await Promise.all(present.map((bundle) => esbuild.build(toOptions(bundle))));
+    // npm makes the program of an installed package executable, but not that of a folder linked in.
+    for (const { out, host } of present) if (host === 'program') chmodSync(`dist/${out}`, 0o755);
+    return;
+  }
+  const contexts = await Promise.all(present.map((bundle) => esbuild.context(toOptions(bundle))));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('watching');
+}
+
+/** Writes the files that are made from others. */
+function generate() {
+  const script = 'tests/harness/generate.mjs';
+  if (!existsSync(script)) return console.log(`nothing to generate: there is no ${script}`);
+  exit(spawnSync(execPath, [script], { stdio: 'inherit' }).status ?? 1);
+}
+
+try {
+  await (flags.has('generate') ? generate() : build());
+} catch (error) {
+  // esbuild has shown its own messages.
+  if (!Array.isArray(error.errors)) console.error(error);
+  exit(1);
+}

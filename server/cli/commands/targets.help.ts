@@ -1,0 +1,33 @@
+// The help of planlint targets.
+import type { Command } from './command.js';
+
+export const targetsHelp: Command['help'] = {
+  'zh-CN': `用法：planlint targets [选项] 文件
+
+列出一个文件里的目标数字：指标、数值、期限和所在部分。文件写 - 表示标准输入。
+
+选项：
+  --format table|json|csv|md  输出格式，默认 table
+  --stdin-filename 文件名     标准输入的文件名，用于显示和辨认 .md
+  --locale zh-CN|en           提示用的语言
+
+JSON 里的 start、end 按 UTF-16 编码单元计，从 0 数起，不含 BOM，不含 end 处的字符；
+还没有填的数值写成 xx，范围写成 3-5，比例写成 1:1.5。
+
+退出状态：0 正常；2 命令写错了，或文件读不出来。
+`,
+  en: `Usage: planlint targets [OPTIONS] FILE
+
+Lists the target figures of a document: indicator, value, deadline and section. - is standard input.
+
+Options:
+  --format table|json|csv|md  format of the output, table by default
+  --stdin-filename NAME       name of standard input: to show, and to recognise .md
+  --locale zh-CN|en           language of messages
+
+start and end in JSON are UTF-16 code units, from 0, without a BOM; end is exclusive.
+A value that is not filled in is xx, a range is 3-5, a ratio is 1:1.5.
+
+Exit status: 0 done, 2 wrong usage or a file that could not be read.
+`,
+};

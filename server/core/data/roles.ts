@@ -1,0 +1,12 @@
+// By which words a figure is known as what has been, not what is to be; and figures of others that only serve to compare.
+
+/** A sentence that reports: the figure is a result. Read in folded text before the figure. */
+export const RESULT =
+  /(?:已经?(?!有)|截至|截止|目前|现有|现已|去年|上年|上一年|前年|历年|以来|过去|累计完成|完成了|实现了|取得了|建成了|达到了|增长了|提高了|下降了|减少了|新增了|获得了|先后|共计|同期|[全上下]半年.{0,4}完成|(?:一|二|三|四|前.)季度.{0,4}完成|初步核算|预计)/;
+/** Headings of parts that look back. */
+export const REVIEW = /回顾|总结|成效|成绩|情况|现状|基础|背景|形势|问题|做法|亮点|经验|完成情况|评估|分析/;
+/** Headings of parts that look ahead; they weigh more than a word of review in the same heading. */
+export const AHEAD = /目标|任务|计划|打算|思路|安排|措施|举措|要点|规划|工程|行动|重点|部署|保障|方案/;
+/** Figures of others, for comparison. */
+export const REFERENCE =
+  /(?:全国|全省|国家|省|市|世界|同类|周边)(?:平均|平均水平|标准|均值|目标值)(?:为|是|达)?[^,;。]{0,4}$/;

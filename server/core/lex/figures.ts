@@ -1,0 +1,87 @@
+// Finds the figures of one sentence. Pure over the sentence; whether a figure is a goal or a result, and of which section
+// and period, is for the document to say (model/ledger.ts).
+import { COMPARATORS, type Comparator } from '../data/comparators.js';
+import { wordsAfter, wordsBefore } from './context.js';
+import type { SentenceFacts } from './facts.js';
+import type { FigureFact } from './figures/fact.js';
+import { findMeasured } from './figures/indicator.js';
+import { findValues, type Value } from './figures/values.js';
+
+export type { Evidence, FigureFact } from './figures/fact.js';
+
+const kept = new WeakMap<SentenceFacts, readonly FigureFact[]>();
+
+/** The figures of a sentence, in order; computed once for each sentence text. */
+export function getFigures(facts: SentenceFacts): readonly FigureFact[] {
+  let figures = kept.get(facts);
+  if (!figures) {
+    figures = findFigures(facts);
+    kept.set(facts, figures);
+  }
+  return figures;
+}
+
+function findFigures(facts: SentenceFacts): FigureFact[] {
+  const text = facts.folded.text;
+  if (!/[\dxX×]|[百千万]分之|成|至|达到|不低于/.test(text)) return [];
+  const quotes = [...text.matchAll(/“[^“”]*”/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    kind: 'name' as const,
+  }));
+  const labels = facts.labels.map((label) => label.span);
+  const values = findValues(text, { blanks: facts.blanks, masks: [...facts.masks, ...quotes], labels });
+  const from = labels[0]?.start === 0 || labels[0]?.start === text.search(/\S/) ? labels[0]!.end : 0;
+  const found: FigureFact[] = [];
+  for (const value of values) {
+    if (isDescription(text, value)) continue;
+    const measured = findMeasured(text, value, from);
+    if (
+      !measured ||
+      (needsTimeNoun(value) &&
+        !/(?:日|时间|时长|时限|周期|天数|寿命|年龄|圈|学时|课时)(?:增长|下降)?$/.test(measured.indicator))
+    )
+      continue;
+    found.push({ ...pick(value), ...measured, comparator: comparatorOf(text, value) });
+  }
+  return found;
+}
+
+const pick = ({
+  span,
+  value,
+  upper,
+  filled,
+  base,
+  unit,
+}: Value): Pick<FigureFact, 'span' | 'value' | 'upper' | 'filled' | 'base' | 'unit'> => ({
+  span,
+  value,
+  ...(upper === undefined ? {} : { upper }),
+  filled,
+  base,
+  unit,
+});
+
+/** 65岁以上老年人, 3岁以下婴幼儿, 15分钟服务圈, 24小时值班: the number belongs to the name of what follows. */
+function isDescription(text: string, value: Value): boolean {
+  const after = wordsAfter(text, value.span.end);
+  if (/岁$/.test(value.unit)) return !/^(?:以上|以下|左右)?(?=[,;。、)]|\s*$)/.test(after);
+  if (TIME.test(value.unit))
+    return (
+      value.filled &&
+      /^(?:以上|以下|以内|内|前|后)?[\u4e00-\u9fff]/.test(after) &&
+      !/^(?:以内|以下|以上)?(?:[,;。、)]|$)/.test(after)
+    );
+  return false;
+}
+
+const TIME = /(?:小时|分钟|秒|天|工作日|日|周|个月)$/;
+const needsTimeNoun = (value: Value): boolean => TIME.test(value.unit);
+
+/** How the value is meant; a plain number means exactly that. */
+function comparatorOf(text: string, value: Value): Comparator {
+  const before = wordsBefore(text, value.span.start);
+  const after = wordsAfter(text, value.span.end);
+  return COMPARATORS.find((row) => (row.after ? row.after.test(after) : row.before!.test(before)))?.comparator ?? '=';
+}

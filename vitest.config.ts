@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,mjs}'],
+    exclude: ['tests/e2e/**'],
+    // Its `module` files are ES modules in a package that does not say so, which only a bundler takes.
+    server: { deps: { inline: ['jsonc-parser'] } },
+  },
+});
