@@ -1,5 +1,5 @@
 // The outline as a tree on the terminal, with the line of each entry in front.
-import { type OutlineEntry, positionAt, type Snapshot } from '../core/index.js';
+import { entryName, type OutlineEntry, positionAt, type Snapshot } from '../core/index.js';
 import type { Paint } from './paint.js';
 import { printable } from './printable.js';
 
@@ -22,11 +22,7 @@ const toRows = (entries: readonly OutlineEntry[], snapshot: Snapshot, indent: st
     const row: Row = {
       line: String(positionAt(snapshot, span.start).line + 1),
       branch: top ? '' : `${indent}${last ? '└─ ' : '├─ '}`,
-      text: printable(joinLabel(label, title)),
+      text: printable(entryName({ label, title })),
     };
     return [row, ...toRows(children, snapshot, top ? '' : `${indent}${last ? '   ' : '│  '}`, false)];
   });
-
-/** `1.` and `第一章` stand apart from their titles, `一、` and `（一）` do not. */
-const joinLabel = (label: string, title: string): string =>
-  label === '' || title === '' || /[、）]$/.test(label) ? label + title : `${label} ${title}`;

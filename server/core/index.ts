@@ -10,7 +10,7 @@ export { findHover } from './features/hover.js';
 export { looksLikePlan } from './features/recognise.js';
 export { computeSelection } from './features/selection.js';
 export type { DocumentSymbol } from './features/symbols.js';
-export { computeSymbols } from './features/symbols.js';
+export { computeSymbols, entryName } from './features/symbols.js';
 export type { TargetRow } from './features/targets.js';
 export { computeTargets } from './features/targets.js';
 export type {

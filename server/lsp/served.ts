@@ -6,7 +6,7 @@ import type { ReadFile } from './files.js';
 import type { SettingsStore } from './settings.js';
 import { findIgnoreRoot, type Workspace } from './workspace.js';
 
-const projectFiles = ['.planlint', '.planlint.json', 'planlint.json'];
+const projectFiles = ['.planlint.json'];
 const languages = new Set(['plan', 'plaintext', 'markdown']);
 
 /** Documents that the server may ever look at. */

@@ -66,9 +66,9 @@ export function toLspDiagnostic(document: PlanDocument, finding: Finding, locale
 const symbolKinds: Readonly<Record<EntryKind, SymbolKind>> = {
   piece: SymbolKind.Module,
   attachment: SymbolKind.Module,
-  heading: SymbolKind.Namespace,
-  'run-in': SymbolKind.Namespace,
-  buried: SymbolKind.Namespace,
+  heading: SymbolKind.String,
+  'run-in': SymbolKind.String,
+  buried: SymbolKind.String,
   item: SymbolKind.Field,
 };
 

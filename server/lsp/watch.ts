@@ -11,9 +11,8 @@ import type { Session } from './session.js';
 import { findIgnoreRoot } from './workspace.js';
 
 const watchers: FileSystemWatcher[] = [
-  { globPattern: '**/.planlint' },
   { globPattern: '**/.planlint/ignore.json' },
-  { globPattern: '**/{.planlint,planlint}.json' },
+  { globPattern: '**/.planlint.json' },
 ];
 
 export function registerWatching(session: Session, diagnostics: Diagnostics, report: IgnoreReport): void {

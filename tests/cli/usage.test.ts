@@ -5,9 +5,12 @@ import { planlint } from './harness.js';
 
 describe('mistakes give one line, exit 2 and no output', () => {
   test.each([
-    ['frobnicate', '没有“frobnicate”这个命令；可用的命令：check、outline（检查文件请写 planlint check 文件）'],
-    ['help frobnicate', '没有“frobnicate”这个命令；可用的命令：check、outline（检查文件请写 planlint check 文件）'],
-    ['__proto__', '没有“__proto__”这个命令；可用的命令：check、outline（检查文件请写 planlint check 文件）'],
+    ['frobnicate', '没有“frobnicate”这个命令；可用的命令：check、outline、targets（检查文件请写 planlint check 文件）'],
+    [
+      'help frobnicate',
+      '没有“frobnicate”这个命令；可用的命令：check、outline、targets（检查文件请写 planlint check 文件）',
+    ],
+    ['__proto__', '没有“__proto__”这个命令；可用的命令：check、outline、targets（检查文件请写 planlint check 文件）'],
     ['check', '没有写要处理的文件；请写成 planlint check 文件（- 表示标准输入）'],
     ['outline', '没有写要处理的文件；请写成 planlint outline 文件（- 表示标准输入）'],
     ['check --format xml a.txt', '--format 不能是“xml”；可以是：stylish、json'],

@@ -132,9 +132,20 @@ describe('ignoring', () => {
     expect(kept(PLAN.replace('一、总体要求\n', '一、总体要求\n新增一段。\n\n'), [entry])).toBe(all - 1);
     expect(kept(PLAN.replace('完成，占比', '完成, 占比'), [entry])).toBe(all - 1);
   });
+  it('survives that other placeholders are filled in, beside it and in the headings above', () => {
+    const text = '一、xx县要求\n要使xx县入学率达到xx%，覆盖xx所学校。\n';
+    const entry = entryFor(text, 'xx%');
+    const filled = text.replaceAll('xx县', '青山县').replace('xx所', '12所');
+    expect(kept(text, [entry])).toBe(kept(text, []) - 1);
+    expect(kept(filled, [entry])).toBe(0);
+  });
+  it('keeps an entry to its own place', () => {
+    const text = '一、甲\n入学率达到xx%。\n二、乙\n入学率达到xx%。\n';
+    expect(kept(text, [entryFor(text, 'xx%')])).toBe(1);
+  });
   it('tells the entries that match nothing', () => {
     const model = modelOf(PLAN);
-    const entries = [entryFor(PLAN, 'xx%'), { rule: 'placeholder/x', words: '别处[xx]', path: [] }];
+    const entries = [entryFor(PLAN, 'xx%'), { rule: 'placeholder/x', words: '别处[xx]', path: ['总体要求'] }];
     expect(applyIgnores(model, lint(model).findings, entries).unused).toEqual([1]);
   });
 });

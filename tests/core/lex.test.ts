@@ -61,7 +61,8 @@ describe('findLabels', () => {
     ['第二章 目标', ['chapter 2 start']],
     ['第二，抓队伍', ['ordinal 2 start']],
     ['环境，六、规划', ['han 6 comma']],
-    ['2.3 建设内容', ['decimal2 3 start odd']],
+    ['2.3 建设内容', ['decimal2 3 start']],
+    ['2.3建设内容', ['decimal2 3 start odd']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
 
   it.each([

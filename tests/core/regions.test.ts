@@ -26,7 +26,7 @@ it('names title, headings, run-in headings, tables, attachments, signatures and 
     'quotation:“优先发展”',
     'name:《某县教育规划》',
     'number:〔2023〕',
-    'heading:1.建成学校3所；',
+    'item:1.建成学校3所；',
     'item:（1）抓基础；',
     'table:单位\t任务\t时限',
     'signature:某县教育局',

@@ -51,7 +51,7 @@ describe.each([
     const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
     expect(symbols.map(({ name }) => name)).toEqual(['一、𠮷👨‍👩‍👧总体要求', '二、主要任务']);
     const [first, second] = symbols as [DocumentSymbol, DocumentSymbol];
-    expect(first.kind).toBe(SymbolKind.Namespace);
+    expect(first.kind).toBe(SymbolKind.String);
     expect(textIn(text, first.selectionRange)).toBe('一、𠮷👨‍👩‍👧总体要求');
     expect(textIn(text, first.range)).toContain('占比达到');
     expect(second.children?.map(({ name }) => name)).toEqual(['（一）完善服务网络', '（二）加强组织领导']);

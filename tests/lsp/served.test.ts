@@ -22,10 +22,15 @@ describe('served', () => {
     ['everything by setting', story, 'plaintext', { settings: { documents: 'all' } }, true],
     ['nothing by setting', plan, 'plan', { settings: { documents: 'off' } }, false],
     ['an unknown setting as auto', story, 'plaintext', { settings: { documents: 7 } }, false],
-    ['a folder with .planlint/', story, 'plaintext', { files: { [`${root}/.planlint/x`]: '' } }, true],
     ['a folder with .planlint.json', story, 'plaintext', { files: { [`${root}/.planlint.json`]: '{}' } }, true],
-    ['a folder with planlint.json', story, 'plaintext', { files: { [`${root}/planlint.json`]: '{}' } }, true],
-    ['another folder with one', story, 'plaintext', { files: { 'file:///other/planlint.json': '{}' } }, false],
+    [
+      'a folder with ignored findings only',
+      story,
+      'plaintext',
+      { files: { [`${root}/.planlint/ignore.json`]: '{"version":1,"ignore":[]}' } },
+      false,
+    ],
+    ['another folder with one', story, 'plaintext', { files: { 'file:///other/.planlint.json': '{}' } }, false],
   ] as const)('%s', async (_, text, languageId, options, served) => {
     expect(await isServed(text, languageId, options)).toBe(served);
   });
@@ -68,7 +73,7 @@ describe('served', () => {
     const uri = `${root}/a.txt`;
     await client.open(uri, story, 'plaintext');
     await client.waitForStatus(uri, ({ served }) => !served);
-    await client.changeFile(`${root}/planlint.json`, '{}');
+    await client.changeFile(`${root}/.planlint.json`, '{}');
     await client.waitForStatus(uri, ({ served }) => served);
   });
 

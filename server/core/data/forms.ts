@@ -18,17 +18,17 @@ const NAMED = '(?:名称|姓名|全称|xx|××)';
 export const EMPTY_FORMS: readonly EmptyForm[] = [
   {
     id: 'line',
-    pattern: /(?<![A-Za-z0-9_])(?<hit>_{2,}(?:\s+_{2,})*)(?![A-Za-z_])/g,
+    pattern: /(?<![A-Za-z_])(?<hit>_{2,}(?:\s+_{2,})*)(?![A-Za-z_])/g,
     source: practice,
     yes: ['投资⟦____⟧万元', '⟦__⟧年', '姓名:⟦______⟧'],
-    no: ['__init__', 'snake_case'],
+    no: ['__init__', 'snake_case', 'a__b'],
   },
   {
     id: 'brackets',
-    pattern: /(?<![A-Za-z0-9\]])(?<hit>\(\s*\)|【\s*】|〔\s*〕|《\s*》|“\s*”|‘\s*’|「\s*」)/g,
+    pattern: /(?<![A-Za-z0-9\]])(?<hit>\(\s*\)|(?<!“)【\s*】|〔\s*〕|(?<!“)《\s*》|“\s*”|‘\s*’|「\s*」)/g,
     source: practice,
     yes: ['共⟦( )⟧人', '按照⟦“”⟧体系', '印发⟦《》⟧'],
-    no: ['run()', '(一)', '“十四五”'],
+    no: ['run()', '(一)', '“十四五”', '带“【】”的为必填项'],
   },
   {
     id: 'square',
@@ -61,6 +61,13 @@ export const EMPTY_FORMS: readonly EmptyForm[] = [
     source: practice,
     yes: ['⟦(此处补充数据)⟧', '时间⟦(待定)⟧'],
     no: ['(请各单位认真落实)', '(待遇从优)'],
+  },
+  {
+    id: 'document-number',
+    pattern: /(?<=〕)(?<hit>\s*号)/g,
+    source: practice,
+    yes: ['某政发〔2024〕⟦  号⟧', '某政发〔2024〕⟦号⟧'],
+    no: ['某政发〔2024〕5号', '某政发〔2024〕x号'],
   },
   {
     id: 'undecided',

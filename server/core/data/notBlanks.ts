@@ -78,12 +78,12 @@ export const NOT_BLANKS: readonly NotBlank[] = [
     no: ['扫“入⟦x⟧码”', '健康⟦xx⟧“十四五”规划'],
   },
   {
-    before: /\d$/,
+    before: /(?<!(?<!\d)(?:19|20))(?<=\d)$/,
     run: /^[xX×*]+$/,
     after: /^(?!年|月|日|号|%|‰|[〕)\]]|届|期|届|次)/,
     source: 'practice: a format of numbers, not a gap of the plan',
     yes: ['以“2024⟦XXXX⟧”开头', '尺寸为3⟦x⟧'],
-    no: ['20⟦xx⟧年', '〔20⟦××⟧〕'],
+    no: ['20⟦xx⟧-2023学年', '20⟦xx⟧版课程标准', '20⟦xx⟧年', '〔20⟦××⟧〕'],
   },
 ];
 

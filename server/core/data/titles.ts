@@ -2,7 +2,7 @@
 
 /** A title ends in the kind of document it is. */
 export const KIND =
-  /(?:计划|方案|要点|思路|规划|纲要|总结|报告|意见|通知|办法|打算|安排|设想|汇报|讲话|讲话稿|发言|措施|预案|制度|建议|部署|情况|清单|任务书|责任书|说明|概览|要览|工程|行动)(?:\s?[(（][^()（）]{1,20}[)）]|范文|模板|\s?\d{1,2}|[一二三四五六七八九十]{1,2}|最新|篇.{1,4}|推荐|\d+字|\s)*$/;
+  /(?:计划|方案|要点|思路|规划|纲要|总结|报告|意见|通知|办法|打算|安排|设想|汇报|讲话|讲话稿|发言|措施|预案|制度|建议|部署|情况|清单|任务书|责任书|分解表|一览表|任务表|说明|概览|要览|工程|行动)(?:\s?[(（][^()（）]{1,20}[)）]|范文|模板|\s?\d{1,2}|[一二三四五六七八九十]{1,2}|最新|篇.{1,4}|推荐|\d+字|\s)*$/;
 /** The kinds that this project is about; a cue that a text is a plan. */
 export const PLAN_KIND = /计划|方案|要点|思路|规划|打算|设想|安排/;
 /** The title of a collection. */
@@ -29,6 +29,11 @@ export const KEY_VALUE =
 /** Ends of the names of those who sign. */
 export const SIGNATORY =
   /(?:局|委员会|委|政府|办公室|办|医院|院|公司|集团|学校|中学|小学|大学|中心|领导小组|部|厅|处|科|所|站|协会|党校|总队|支队|大队|街道|工会|团委|室)$/;
+/** The name of a body and nothing else: a cell or a signature, a heading only where numbered items follow. */
+export const BODY_ONLY = /^[\u4e00-\u9fff、]{2,20}(?:局|委|委员会|办公室|厅|部门|单位)$/;
+/** A sentence that a converter broke, not a name: it begins with a preposition or an adverb and has a comma. */
+export const BROKEN_SENTENCE =
+  /^(?:为|对|在|按|根据|坚持|以|通过|结合|从|把|将|要|进一步|围绕|针对|由|使|让|确保|认真|切实|紧紧|深入)[^,、]*[,、]/;
 /** Names of the parts that plans have; a short line made of one is a heading even where little else tells. */
 export const PART =
   /^(?:指导思想|总体(?:要求|思路|目标|安排)|基本(?:原则|思路|情况|要求)|(?:主要|工作|奋斗|发展|具体|年度)?目标(?:任务)?|(?:主要|重点|工作)?任务|(?:主要|工作|保障|具体|推进)?措施|重点工作|实施步骤|工作(?:步骤|要求|思路|原则|重点|安排|内容|背景|机制|职责)|组织(?:领导|保障|实施|机构)|保障(?:措施|机制)|时间安排|进度安排|背景(?:分析|情况)?|存在(?:的)?(?:主要)?问题|下一步(?:工作)?(?:打算|计划|安排)?|前言|结语|引言|附则|监督(?:检查|考核)|考核评价|编制依据|适用范围)$/;

@@ -18,8 +18,9 @@ export interface FillGroups {
   readonly all?: FillGroup;
 }
 
-/** The placeholder that a span touches. */
+/** The placeholder at exactly this span, else the first that it touches. */
 export const findPlaceholder = (model: DocumentModel, span: Span): Placeholder | undefined =>
+  model.placeholders.find((p) => p.span.start === span.start && p.span.end === span.end) ??
   model.placeholders.find((p) => p.span.start <= span.end && span.start <= p.span.end);
 
 /** What one value fills in: this place, and all places of the same key. Undefined where nothing can simply be put in. */

@@ -13,8 +13,14 @@ export interface DocumentSymbol {
 
 export const computeSymbols = (model: DocumentModel): DocumentSymbol[] => model.outline.map(toSymbol);
 
+/** Label and title as one line: `1.` and `第一章` stand apart from their titles, `一、` and `（一）` do not. */
+export const entryName = ({ label, title }: Pick<OutlineEntry, 'label' | 'title'>): string =>
+  label === '' || title === '' || /[、）]$|^[一二三四五六七八九十]+[是要]$/.test(label)
+    ? label + title
+    : `${label} ${title}`;
+
 const toSymbol = (entry: OutlineEntry): DocumentSymbol => ({
-  name: (entry.label + entry.title).trim() || '…',
+  name: entryName(entry) || '…',
   kind: entry.kind,
   range: entry.section,
   selection: entry.span,

@@ -68,10 +68,11 @@ const QUICK = /[一二三四五六七八九十\d①-⒛❶-❿➀-➉㈠-㈩Ⅰ-
 
 /** Measures and units: a decimal before one of them is a figure (`1.5亿元`, `2.3‰`), not a label. */
 const FIGURE =
-  /^[\s]*(?:亿|万|元|%|‰|倍|个|米|公|吨|亩|平|张|人|名|岁|年|天|小时|分|次|千|百|度|级|吋|寸|美元|克|升|斤|m|k)/;
+  /^[\s]*(?:亿|万|元|%|‰|倍|个|米|公|吨|亩|平|张|人(?![才员民口均])|名(?![医师校])|岁|年|天|小时|分|次|千|百|度|级|吋|寸|美元|克|升|斤|m|k)/;
 /** References to a label are none: `见（二）`, `第（三）项`, `（一）至（三）`. */
 const REFERRED_BEFORE = /(?:第|见|述|依据|按照|根据|参照|对照|表|图|附件|本章|条|款)\s?$/;
-const REFERRED_AFTER = /^\s?(?:项|款|条|点所|至|到|—|～|~|-|、?\(|等[项条款]|班|号|层|栋|期|标段|种(?:情|形))/;
+const REFERRED_AFTER =
+  /^\s?(?:项(?!目)|款(?!项)|条(?!件|例|块)|至|到(?!位)|—|～|~|-|、?\(|等[项条款]|班(?!子)|号|层(?!次|层|级)|栋|期(?!间|末)|标段|种(?:情|形))/;
 
 export function findLabels(text: string): LabelFact[] {
   if (!QUICK.test(text)) return [];
@@ -119,7 +120,7 @@ function readLabel(groups: Readonly<Record<string, string | undefined>>, whole: 
   if (han) return plain('han', chineseNumber(han), hanMark === ',' || hanMark === ':');
   if (hanIn) return plain('hanParen', chineseNumber(hanIn));
   if (digitIn) return plain('arabicParen', Number(digitIn));
-  if (dec) return decimal(dec);
+  if (dec) return decimal(dec, whole);
   if (digit) return plain('arabic', Number(digit));
   if (half) return /\d/.test(half) ? plain('arabicHalf', Number(half)) : plain('hanParen', chineseNumber(half), true);
   if (groups.circled) return plain('circled', circledNumber(whole));
@@ -131,10 +132,11 @@ function readLabel(groups: Readonly<Record<string, string | undefined>>, whole: 
   return undefined;
 }
 
-/** `2.3` is the third item under 2; its number is the last part. */
-function decimal(text: string): Reading {
+/** `2.3` is the third item under 2; its number is the last part. With a blank behind it, it needs no neighbour. */
+function decimal(text: string, whole: string): Reading {
   const parts = text.split('.');
-  return { family: parts.length === 2 ? 'decimal2' : 'decimal3', number: Number(parts.at(-1)), odd: true };
+  const isPlain = parts.length === 3 || /\s$/.test(whole);
+  return { family: parts.length === 2 ? 'decimal2' : 'decimal3', number: Number(parts.at(-1)), odd: !isPlain };
 }
 
 function placeOf(text: string, at: number): LabelPlace {
@@ -160,7 +162,7 @@ function isExcluded(text: string, span: Span, label: Reading, place: LabelPlace)
       );
     case 'hanParen':
     case 'arabicParen':
-      return REFERRED_AFTER.test(after);
+      return place !== 'start' && REFERRED_AFTER.test(after);
     case 'arabic':
       return /[\d.A-Za-z、/_～~-]$/.test(before.trimEnd()) || isDigitList(after, label.number, place);
     case 'arabicHalf':

@@ -1,6 +1,16 @@
 // Finds what has no label: titles of pieces and attachments and unnumbered headings, and tells them from lines that look
 // like them: addressees, notes on attachments, signatures, cells of a table that lost its form.
-import { ADDRESSEE, ATTACHMENT, COLLECTION, KIND, LEAD_IN, PART, PIECE } from '../data/titles.js';
+import {
+  ADDRESSEE,
+  ATTACHMENT,
+  BODY_ONLY,
+  BROKEN_SENTENCE,
+  COLLECTION,
+  KIND,
+  LEAD_IN,
+  PART,
+  PIECE,
+} from '../data/titles.js';
 import type { ModelLine } from './lines.js';
 import { findSignatures } from './signature.js';
 import { findTitle } from './title.js';
@@ -48,10 +58,12 @@ function kindOf(view: View, i: number): HeadingKind | undefined {
   if (line.hashes > 0 || view.ends.has(i) || view.labelled.has(line.index)) return undefined;
   if (words.length <= LONGEST_TITLE && ATTACHMENT.test(words))
     return isAttachmentNote(texts, i, view.ends) ? undefined : 'attachment';
-  if (isPartWithColon(words)) return 'plain';
+  if (isPartWithColon(words) || announcesItems(view, i)) return 'plain';
   if (words.length <= LONGEST_HEADING && !line.continues && PIECE.test(words)) return 'piece';
   if (!naming[i] || words.length > LONGEST_HEADING || i === texts.length - 1) return undefined;
   if (ATTACHMENT.test(texts[i - 1]?.words ?? '')) return undefined;
+  if (BODY_ONLY.test(words) && !isFirstItem(texts[i + 1], view.labelled)) return undefined;
+  if (words.length >= 16 && BROKEN_SENTENCE.test(words) && texts[i + 1]?.index === line.index + 1) return undefined;
   if (isCell(view, i)) return PART.test(words) ? 'plain' : undefined;
   return 'plain';
 }
@@ -59,6 +71,15 @@ function kindOf(view: View, i: number): HeadingKind | undefined {
 /** `工作目标：` on a line of its own is a heading, `具体如下：` is not. */
 const isPartWithColon = (words: string): boolean =>
   words.endsWith(':') && ADDRESSEE.test(words) && !LEAD_IN.test(words) && PART.test(words.slice(0, -1));
+
+/** `九月份：` with numbered items under it. */
+const announcesItems = ({ texts, labelled }: View, i: number): boolean => {
+  const words = texts[i]!.words;
+  return /^[^,;。:]{2,10}:$/.test(words) && !LEAD_IN.test(words) && isFirstItem(texts[i + 1], labelled);
+};
+
+const isFirstItem = (line: ModelLine | undefined, labelled: ReadonlySet<number>): boolean =>
+  line !== undefined && labelled.has(line.index) && /^[（(]?[1一①]/.test(line.words);
 
 /** `附件：1.… 2.…` before the signature names attachments; `附件1` on the page that holds one begins it. */
 function isAttachmentNote(texts: readonly ModelLine[], i: number, ends: ReadonlySet<number>): boolean {

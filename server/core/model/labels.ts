@@ -102,7 +102,7 @@ function accepts(candidate: Candidate, before: Candidate | undefined, after: Can
         ? goesOn || fact.number === 1
         : (!fact.odd && fact.family === 'han' && fact.number === 1) || (inRun && !fact.odd);
     case 'comma':
-      return atCommaAccepts(candidate, goesOn, before);
+      return atCommaAccepts(candidate, goesOn, before, after);
     case 'run':
       return inTextAccepts(candidate, before, after);
   }
@@ -136,9 +136,15 @@ function inSentenceAccepts(
 }
 
 /** After a comma: `…良好环境，六、…` breaks off a sentence; other labels go on with a run of the same line. */
-function atCommaAccepts(candidate: Candidate, goesOn: boolean, before: Candidate | undefined): boolean {
+function atCommaAccepts(
+  candidate: Candidate,
+  goesOn: boolean,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): boolean {
   const { fact, line } = candidate;
-  if (fact.family === 'series' || fact.odd) return false;
+  if (fact.odd) return false;
+  if (fact.family === 'series') return fact.number === 1 && after?.fact.number === 2 && after.fact.place === 'start';
   if (fact.family === 'han') return fact.span.start >= 10;
   return goesOn && before!.line === line;
 }

@@ -1,6 +1,6 @@
 // The lines of a document as the model reads them: what each line is, before headings and items are known.
 // Invariant: one pass in order; a line's kind depends on its own words and on the lines near it, never on layout options.
-import { CONTENTS_LINE, PAGE_MARK, RESIDUE_LINES } from '../data/residue.js';
+import { CONTENTS_LINE, PAGE_MARK, RESIDUE_LINES, SITE_WORDS } from '../data/residue.js';
 import { getLineFacts, type LineFacts, type Sentence } from '../lex/facts.js';
 import { unfold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
@@ -102,37 +102,32 @@ function markContents(drafts: Draft[]): void {
   }
 }
 
-/** What stands between site lines, or from the first site line to the end, belongs to the site unless it is a paragraph of text. */
+/**
+ * Behind the last line that is the document's own, everything from the first line of the site on is the site's.
+ * Nothing is taken from a text in which no line is surely a site's.
+ */
 function markResidueBlocks(drafts: Draft[]): void {
-  const body = (d: Draft): boolean =>
-    d.kind === 'text' && d.words.length > 60 && /[,。;].*[。;]$/.test(d.words) && !isResidue(d.words, false);
-  const isText = (d: Draft): boolean => d.kind === 'text';
-  let lastBody = drafts.length - 1;
-  while (lastBody >= 0 && !body(drafts[lastBody]!)) lastBody--;
-  let site = false;
-  for (let i = Math.max(0, lastBody + 1); i < drafts.length; i++) {
-    const d = drafts[i]!;
-    if (d.kind === 'residue') site = true;
-    else if (isText(d) && (site || isResidue(d.words, false)) && drafts.some((x) => x.kind === 'residue')) {
-      d.kind = 'residue';
-      site = true;
-    }
-  }
-  markSiteTail(drafts, lastBody);
+  if (!drafts.some((d) => d.kind === 'residue')) return;
+  for (const d of drafts.slice(0, HEAD_LINES)) if (d.kind === 'text' && isResidue(d.words, false)) d.kind = 'residue';
+  let last = drafts.length - 1;
+  while (last >= 0 && !isOwn(drafts[last]!)) last--;
+  const tail = drafts.slice(last + 1);
+  if (!tail.some((d) => d.kind === 'residue')) return;
+  const first = tail.findIndex((d) => d.kind === 'residue' || (d.kind === 'text' && isSites(d.words)));
+  for (const d of tail.slice(first)) if (d.kind === 'text') d.kind = 'residue';
 }
 
-/** Where the last quarter of a text is mostly the site's, its longer paragraphs are too. */
-function markSiteTail(drafts: Draft[], lastBody: number): void {
-  const sure = drafts.flatMap((d, i) => (d.kind === 'residue' ? [i] : []));
-  const tail = sure.filter(
-    (i) =>
-      drafts.slice(i).filter((d) => d.kind === 'residue').length * 2 >=
-      drafts.slice(i).filter((d) => d.kind === 'text').length,
-  );
-  const from = tail[0];
-  if (from === undefined || from > lastBody || from < drafts.length / 4) return;
-  for (let i = from; i < drafts.length; i++) if (drafts[i]!.kind === 'text') drafts[i]!.kind = 'residue';
-}
+/** Lines at the top in which the buttons of a site may stand. */
+const HEAD_LINES = 12;
+
+const isSites = (words: string): boolean => words.length <= 200 && (SITE_WORDS.test(words) || isResidue(words, false));
+
+/** A line of the document itself: labelled, finished by an end mark, or long; with no word of a site in it. */
+const isOwn = (d: Draft): boolean =>
+  d.kind === 'table' ||
+  (d.kind === 'text' &&
+    !isSites(d.words) &&
+    (LABELLED.test(d.words) || d.words.length >= 30 || (d.words.length > 12 && !endsOpen(d.words))));
 
 /** The width at which a converter broke the lines, or 0: many lines of nearly one length that end within a sentence. */
 function wrapWidth(drafts: readonly Draft[]): number {

@@ -108,7 +108,7 @@ function labelDraft(text: string, label: Label, next: Label | undefined): Draft 
     family: fact.family,
     number: fact.number,
     alone,
-    kind: kindOf(label, alone),
+    kind: kindOf(label, alone, folded.text.slice(titleSpan.end).trim().length <= 1),
     label: text.slice(labelPlace.start, labelPlace.end),
     title: text.slice(titlePlace.start, titlePlace.end),
     span: { start: labelPlace.start, end: titlePlace.end },
@@ -125,11 +125,19 @@ const ITEMS: ReadonlySet<EntryFamily> = new Set([
   'latin',
 ]);
 
-function kindOf(label: Label, alone: boolean): EntryKind {
+const SENTENCES: ReadonlySet<EntryFamily> = new Set(['arabic', 'decimal2', 'decimal3']);
+
+/** `isWhole`: the title is all there is of its sentence. */
+function kindOf(label: Label, alone: boolean, isWhole: boolean): EntryKind {
   if (ITEMS.has(label.fact.family)) return 'item';
   if (!label.opensLine) return 'buried';
-  return alone ? 'heading' : 'run-in';
+  if (!alone) return isWhole || !SENTENCES.has(label.fact.family) ? 'run-in' : 'item';
+  return endsInMark(label) ? 'item' : 'heading';
 }
+
+/** `1.建成学校3所；` is an item, `1.学校建设` a heading. */
+const endsInMark = (label: Label): boolean =>
+  SENTENCES.has(label.fact.family) && /[。;,]\s*$/.test(label.sentence.facts.folded.text);
 
 const LONG_TITLE = 30;
 

@@ -37,13 +37,15 @@ export function findTitle(view: TextView): Head {
   return own === undefined ? { title, first, next } : { title: [...title, texts[own]!], first, next: own + 1 };
 }
 
-/** Naming lines at the top, before the first label or paragraph. */
+/** Naming lines at the top, before the first label or paragraph; behind a sentence only those that name a kind of document. */
 function findHead({ texts, naming, labelled }: TextView): number[] {
   const head: number[] = [];
+  let isBehindText = false;
   for (let i = 0; i < Math.min(texts.length, 12); i++) {
     const line = texts[i]!;
-    if (labelled.has(line.index) || line.words.length > LONGEST_TITLE || /[。;]$/.test(line.words)) break;
-    if (naming[i]) head.push(i);
+    if (labelled.has(line.index) || line.words.length > LONGEST_TITLE) break;
+    if (naming[i] && (!isBehindText || (KIND.test(line.words) && line.words.length >= 8))) head.push(i);
+    if (/[。;]$/.test(line.words)) isBehindText = true;
   }
   return head;
 }
@@ -53,9 +55,12 @@ const isSubtitle = (words: string): boolean => /^(?:[(（].*[)）]|——.*)$/.t
 /** A title broken over two lines: only the second names the kind of document. */
 const isSecondLine = (before: ModelLine, line: ModelLine): boolean =>
   line.index === before.index + 1 &&
-  KIND.test(line.words) &&
-  !KIND.test(before.words) &&
+  KIND.test(compact(line.words)) &&
+  !KIND.test(compact(before.words)) &&
   !COLLECTION.test(before.words);
+
+/** `实 施 方 案` without the blanks that space it out. */
+const compact = (words: string): string => words.replace(/\s/g, '');
 
 /** `关于印发…的通知`, a few lines, then the title of what is sent out. */
 function findOwnTitle({ texts, naming, labelled }: TextView, from: number): number | undefined {

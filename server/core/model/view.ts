@@ -14,7 +14,8 @@ export interface TextView {
 export const LONGEST_HEADING = 40;
 export const LONGEST_TITLE = 60;
 /** A line that may name something: words, perhaps with commas, no end mark, no cells, no bullet. */
-const NAMING = /^(?![-—–•·●◆■▪※>|(（.…]|(?!(?:19|20)[\dxX×]{2}年)\d|\*(?!\*))[^。;!?|=→]*[^。;!?,、:|=→\-—.…]$/;
+const NAMING =
+  /^(?!【[^】]*】$|[-—–•·●◆■▪※>|(（.…]|(?!(?:19|20)[\dxX×]{2}年)\d|\*(?!\*))[^。;!?|=→]*[^。;!?,、:|=→\-—.…]$/;
 
 export function createView(lines: readonly ModelLine[], labelled: ReadonlySet<number>): TextView {
   const texts = lines.filter((line) => line.kind === 'text');

@@ -5,7 +5,7 @@ import { expectedType } from '../context.js';
 import { type BlankFact, hitSpan, plainFact } from './fact.js';
 
 export function findForms(text: string): BlankFact[] {
-  if (!/[_([【〔《“‘「<]|待|TB[DC]|TODO/.test(text)) return [];
+  if (!/[_([【〔《“‘「<]|待|〕|TB[DC]|TODO/.test(text)) return [];
   const found: BlankFact[] = [];
   for (const row of EMPTY_FORMS)
     for (const match of text.matchAll(row.pattern)) {

@@ -7,7 +7,7 @@ const NOUN = `(?:${BARE_NOUNS.join('|')})`;
 const HAS_NOUN = new RegExp(NOUN);
 /** The same bare noun twice with 、 or nothing between: `医院、医院`, and what is listed on with it. */
 const REPEATED = new RegExp(
-  `(?:(?<![\\u4e00-\\u9fff])|(?<=[,、“]))(?<noun>${NOUN})(?:、?\\k<noun>)+|(?<noun2>${NOUN})\\k<noun2>`,
+  `(?:(?<![\\u4e00-\\u9fff])|(?<=[,、“以由在到与和对向]))(?<noun>${NOUN})(?:、?\\k<noun>)+|(?<noun2>${NOUN})\\k<noun2>`,
   'g',
 );
 /** A bare noun at the head of a clause, behind an opening quotation mark or in a list. */

@@ -6,7 +6,7 @@ import { expectedType, quoteOf, subjectOf, wordsAfter, wordsBefore } from '../co
 import type { BlankFact } from './fact.js';
 
 /** Runs that stand for something: `xx`, `××`, `○○`, `〇〇`, `＊＊`, `某某`, `某县`. */
-const RUN = /[xX×]+|[○◯〇]{2,}|＊{2,}|\*{2,}|某{2,}|某(?=[省市县区州乡镇村局院校])/g;
+const RUN = /[xX×]+|[○◯〇]{2,}|＊{2,}|\*+|某{2,}|某(?=[省市县区州乡镇村局院校])/g;
 const QUICK = /[xX×○◯〇*＊某]/;
 
 export function findRuns(text: string): BlankFact[] {
@@ -42,12 +42,17 @@ function isIndefinite(run: string, before: string, after: string): boolean {
 }
 
 /** Asterisks are a mask before a word that a name or number goes with, and markup elsewhere. */
-const isMask = (before: string, after: string, length: number): boolean =>
-  (length >= 3 && /[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) ||
-  /^(?:省|市|县|区|州|乡|镇|村|街道|社区|局|院|医院|学校|中学|小学|公司|年|月|日|个|人|名|%|万|亿|元|同志|次|届|项)/.test(
-    after,
-  ) ||
-  /(?:第|20)$/.test(before);
+const isMask = (before: string, after: string, length: number): boolean => {
+  if (/^(?:年|月|日|号|个|名|所|家|人|万|亿|元|%|省|市|县|区|州|乡|镇|村|次|届|项)/.test(after)) return true;
+  if (length === 1) return false;
+  return (
+    /^(?:街道|社区|局|院|医院|学校|中学|小学|公司|同志)/.test(after) ||
+    /(?:第|20|主任|书记|局长|县长|市长|院长|组长|[组队]长:|成员:)$/.test(before) ||
+    (length >= 3 && /(?:^|[\u4e00-\u9fff:、,\s])$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) ||
+    (length >= 3 && /[:、,]\s?$/.test(before) && /^(?:[、,;。]|\s*$)/.test(after)) ||
+    (length >= 4 && /^\s*$/.test(before) && /^\d{4}/.test(after))
+  );
+};
 
 function runFact(text: string, span: Span): BlankFact {
   const type = expectedType(text, span);
