@@ -1,9 +1,11 @@
 // Every rule: its examples are what it reports, in both languages, and line ends make no difference.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint, renderMessage } from '../../server/core/index.js';
 import { RULES } from '../../server/core/rules/index.js';
 import { parseMarks } from '../harness/marks.mjs';
-import { markFindings, modelOf } from './harness.js';
+import { markFindings, modelOf, root } from './harness.js';
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('reports the bad example exactly as marked', () => {
@@ -68,5 +70,18 @@ describe('lint', () => {
     expect(lint(modelOf('达到xx%，投资____万元'), { severities }).findings.map((f) => [f.rule, f.severity])).toEqual([
       ['placeholder/blank', 'error'],
     ]);
+  });
+});
+
+describe('README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const severities = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
+  it('lists every rule with its severity and title, and no other', () => {
+    const listed = [...readme.matchAll(/^\| `([a-z]+\/[a-z]+)` \| (\S+) \| (.+) \|$/gm)].map(([, id, level, title]) => [
+      id,
+      level,
+      title,
+    ]);
+    expect(listed).toEqual(RULES.map((rule) => [rule.id, severities[rule.severity], rule.title['zh-CN']]));
   });
 });

@@ -60,6 +60,13 @@ export const EXPECTATIONS: readonly Expectation[] = [
   { type: 'ordinal', after: /^届/, source: 'practice', yes: ['⟦x⟧届全国人大'], no: ['⟦x⟧次会议'] },
   {
     type: 'person',
+    after: /^(?:任|担任|兼任)(?!务|何|期|职)/,
+    source: 'practice',
+    yes: ['由⟦某某⟧任组长'],
+    no: ['⟦xx⟧任务'],
+  },
+  {
+    type: 'person',
     before:
       /(?:组长|成员|联系人|负责人|责任人|姓名|主持人|主讲人|记录人|校长|局长|主任|书记|院长|作者|班主任)[:,、\s(（]*$/,
     source: 'practice',
