@@ -2,7 +2,10 @@
 
 /** A sentence that reports: the figure is a result. Read in folded text before the figure. */
 export const RESULT =
-  /(?:已经?(?!有)|截至|截止|目前|现有|现已|去年|上年|上一年|前年|历年|以来|过去|累计完成|完成了|实现了|取得了|建成了|达到了|增长了|提高了|下降了|减少了|新增了|获得了|先后|共计|同期|[全上下]半年.{0,4}完成|(?:一|二|三|四|前.)季度.{0,4}完成|初步核算|预计)/;
+  /(?:已经?(?!有)|(?<![比较同])(?:去年|上年)|仅为|仅占|只有|截至|截止|目前|现有|现已|上一年|前年|历年|以来|过去|累计完成|完成了|实现了|取得了|建成了|达到了|增长了|提高了|下降了|减少了|新增了|获得了|先后|同期|[全上下]半年.{0,4}完成|(?:一|二|三|四|前.)季度.{0,4}完成|初步核算)/;
+/** Words right before a figure that describe what there is. */
+export const DESCRIPTION =
+  /(?:下辖|辖|总面积|[镇县市区乡村]域面积|总人口|常住人口|户籍人口|地处|位于|距|占地|占地面积|(?:共有|现有)[\u4e00-\u9fff]{0,6}|专任教师|在校学生|各有)(?:约|近|达|为)?\s?$/;
 /** Headings of parts that look back. */
 export const REVIEW = /回顾|总结|成效|成绩|情况|现状|基础|背景|形势|问题|做法|亮点|经验|完成情况|评估|分析/;
 /** Headings of parts that look ahead; they weigh more than a word of review in the same heading. */

@@ -4,8 +4,9 @@ import { COMPARATORS, type Comparator } from '../data/comparators.js';
 import { wordsAfter, wordsBefore } from './context.js';
 import type { SentenceFacts } from './facts.js';
 import type { FigureFact } from './figures/fact.js';
-import { findMeasured } from './figures/indicator.js';
+import { findMeasured, type Reading } from './figures/indicator.js';
 import { findValues, type Value } from './figures/values.js';
+import { sharedComparator, zipValues } from './figures/zip.js';
 
 export type { Evidence, FigureFact } from './figures/fact.js';
 
@@ -32,17 +33,26 @@ function findFigures(facts: SentenceFacts): FigureFact[] {
   const labels = facts.labels.map((label) => label.span);
   const values = findValues(text, { blanks: facts.blanks, masks: [...facts.masks, ...quotes], labels });
   const from = labels[0]?.start === 0 || labels[0]?.start === text.search(/\S/) ? labels[0]!.end : 0;
+  const zipped = zipValues(text, values, from);
   const found: FigureFact[] = [];
+  let previous: Reading['previous'];
   for (const value of values) {
     if (isDescription(text, value)) continue;
-    const measured = findMeasured(text, value, from);
-    if (
-      !measured ||
-      (needsTimeNoun(value) &&
-        !/(?:日|时间|时长|时限|周期|天数|寿命|年龄|圈|学时|课时)(?:增长|下降)?$/.test(measured.indicator))
-    )
-      continue;
-    found.push({ ...pick(value), ...measured, comparator: comparatorOf(text, value) });
+    const dealt = zipped.get(value);
+    const measured = dealt ?? findMeasured({ text, value, from, previous });
+    if (!measured) continue;
+    const indicator = measured.pieces.map((piece) => text.slice(piece.start, piece.end)).join('');
+    if (needsTimeNoun(value) && !TIMED.test(indicator)) continue;
+    previous = { value, measured };
+    const comparator = comparatorOf(text, value);
+    found.push({
+      ...pick(value),
+      pieces: measured.pieces,
+      evidence: measured.evidence,
+      change: measured.change,
+      indicator,
+      comparator: dealt ? sharedComparator(comparator, comparatorOf(text, dealt.last)) : comparator,
+    });
   }
   return found;
 }
@@ -77,11 +87,15 @@ function isDescription(text: string, value: Value): boolean {
 }
 
 const TIME = /(?:小时|分钟|秒|天|工作日|日|周|个月)$/;
+/** Indicators that are measured in time. */
+const TIMED = /(?:日|时间|时长|时限|周期|天数|寿命|年龄|圈|学时|课时)(?:增长|下降|降低|缩短)?$/;
 const needsTimeNoun = (value: Value): boolean => TIME.test(value.unit);
 
 /** How the value is meant; a plain number means exactly that. */
 function comparatorOf(text: string, value: Value): Comparator {
-  const before = wordsBefore(text, value.span.start);
+  const clause = wordsBefore(text, value.span.start);
+  // 至少建成2个: the word that says how stands before the verb.
+  const before = clause.replace(/(至少|不少于|最多|不超过)[\u4e00-\u9fff]{2,4}$/, '$1');
   const after = wordsAfter(text, value.span.end);
   return COMPARATORS.find((row) => (row.after ? row.after.test(after) : row.before!.test(before)))?.comparator ?? '=';
 }

@@ -2,11 +2,12 @@
 // Invariant: records come in document order; a figure's facts come from its sentence, its role from sentence and section.
 
 import type { Comparator } from '../data/comparators.js';
-import { AHEAD, REFERENCE, RESULT, REVIEW } from '../data/roles.js';
+import { AHEAD, DESCRIPTION, REFERENCE, RESULT, REVIEW } from '../data/roles.js';
 import type { Sentence } from '../lex/facts.js';
 import { type FigureFact, getFigures } from '../lex/figures.js';
 import type { NumberBase } from '../lex/numbers.js';
-import { unfold } from '../text/fold.js';
+import { sourceWords, unfold } from '../text/fold.js';
+import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
 import type { ModelLine } from './lines.js';
 import type { OutlineEntry } from './outline.js';
@@ -36,30 +37,37 @@ export interface FigureRecord {
 interface Place {
   readonly line: ModelLine;
   readonly sentence: Sentence;
+  /** The sentence as it stands in the document. */
+  readonly source: string;
 }
 
 /** All figures of the lines with text. */
 export function computeLedger(
+  snapshot: Snapshot,
   lines: readonly ModelLine[],
   outline: readonly OutlineEntry[],
-  planYear: number | undefined,
+  { year: planYear, title }: { readonly year: number | undefined; readonly title: Span | undefined },
 ): FigureRecord[] {
   const records: FigureRecord[] = [];
   const sections = createSections(outline);
   for (const line of lines) {
-    if (line.kind !== 'text') continue;
+    if (line.kind !== 'text' || line.start + line.facts.indent === title?.start) continue;
     for (const sentence of line.facts.sentences) {
       const figures = getFigures(sentence.facts);
       if (figures.length === 0) continue;
+      const source = snapshot.lines[line.index]!.content.slice(sentence.start, sentence.end);
       const section = sections(line.start + sentence.start);
-      for (const figure of figures) records.push(toRecord({ line, sentence }, figure, section, planYear));
+      for (const figure of figures) records.push(toRecord({ line, sentence, source }, figure, section, planYear));
     }
   }
   return records;
 }
 
+/** An amount without a name of its own is that of the section it stands in. */
+const BARE_MONEY = /^(?:总|概算|计划|完成|估算)?(?:投资|投入|筹资|安排|资金|经费|预算)$/;
+
 function toRecord(
-  { line, sentence }: Place,
+  { line, sentence, source }: Place,
   figure: FigureFact,
   section: readonly string[],
   planYear: number | undefined,
@@ -67,10 +75,13 @@ function toRecord(
   const place = unfold(sentence.facts.folded, figure.span);
   const base = line.start + sentence.start;
   const text = sentence.facts.folded.text;
-  const { indicator, value, filled, comparator, unit, change } = figure;
+  const { value, filled, comparator, unit, change } = figure;
+  const indicator = figure.pieces.map((piece) => sourceWords(source, sentence.facts.folded, piece)).join('');
+  const heading = section.at(-1) ?? '';
+  const isBare = BARE_MONEY.test(indicator) && heading.length <= 20;
   return {
     span: { start: base + place.start, end: base + place.end },
-    indicator,
+    indicator: isBare ? heading + indicator : indicator,
     value,
     ...(figure.upper === undefined ? {} : { upper: figure.upper }),
     filled,
@@ -98,7 +109,13 @@ function roleOf(
     /^.{0,14}?(?:提高|增加|上升|下降|降低|增长|扩大|减少|降|升)(?:到|至)/.test(text.slice(figure.span.end))
   )
     return 'baseline';
-  if (RESULT.test(clause) || RESULT.test(before.slice(-40)) || namesPastYear(before, planYear)) return 'result';
+  if (
+    DESCRIPTION.test(clause) ||
+    RESULT.test(clause) ||
+    RESULT.test(before.slice(-40)) ||
+    namesPastYear(before, planYear)
+  )
+    return 'result';
   const heading = [...section].reverse().find((title) => REVIEW.test(title) || AHEAD.test(title));
   return heading !== undefined && REVIEW.test(heading) && !AHEAD.test(heading) ? 'result' : 'target';
 }

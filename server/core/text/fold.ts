@@ -103,3 +103,12 @@ export function unfold(folded: Folded, span: Span): Span {
   const end = span.end > span.start ? map[span.end - 1]! + 1 : start;
   return { start, end };
 }
+
+/** The source's own words for a place in the folded text, without what was passed over between them. */
+export function sourceWords(source: string, folded: Folded, span: Span): string {
+  const map = folded.map;
+  if (!map) return source.slice(span.start, span.end);
+  let words = '';
+  for (let i = span.start; i < span.end; i++) words += source[map[i]!] ?? '';
+  return words;
+}

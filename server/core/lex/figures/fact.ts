@@ -20,6 +20,8 @@ export interface FigureFact {
   /** `by`: the value is an amount of change (增长17%). */
   readonly change: 'none' | 'by';
   readonly evidence: Evidence;
-  /** The noun phrase that the figure measures, as short as identifies it. */
+  /** The words of the noun phrase that the figure measures, in order, as short as identifies it. */
+  readonly pieces: readonly Span[];
+  /** The same, joined, as folded text. */
   readonly indicator: string;
 }

@@ -1,137 +1,201 @@
 // Reads off a sentence what a value measures: the noun phrase before it, behind it, or in the clause before.
 import { CHANGE, REACH } from '../../data/comparators.js';
 import { QUANTITY_VERBS, VALUE_NOUNS } from '../../data/verbs.js';
+import type { Span } from '../../text/span.js';
 import type { Evidence } from './fact.js';
+import { clauseStart, isEmpty, nounAfter, trimPhrase } from './phrase.js';
 import type { Value } from './values.js';
 
 export interface Measured {
-  readonly indicator: string;
+  /** The words of the indicator, in order; joined they read as one. */
+  readonly pieces: readonly Span[];
   readonly evidence: Evidence;
   readonly change: 'none' | 'by';
 }
 
-/** What stands at the head of a clause and is no part of the indicator. */
-const OPENING =
-  /^(?:[\s“”‘’]|其中|到?20\d\d年?(?:底|末)?前?|到?“?十[三四五六]五”?(?:期?末|时期|期间)?|年底前?|年内|年末|年度|今年|明年|全年|每年|年均|月底前?|力争|确保|努力|争取|要|将|拟|计划|预期|预计|使|让|实现|推动|促进|进一步|全面|大力|积极|加快|着力|继续|持续|深入|扎实|不断|重点|统筹|切实|有效|稳步|逐步|认真|严格|始终|坚持|抓好|做好|保证|保持|同时|并|且|及|和|以及|对|把|将|在|于|通过|是|[一二三四五六七八九十]是|[一二三四五六七八九十]要|至少|约|再|共|总共|累计|合计|首批|新|全部|均|都|已|分别)+/;
-const CLAUSE_END = /[,;:。!?()“”]/;
-/** A noun phrase behind the value ends before one of these. */
-const NOUN_END =
-  /[,;:。、!?()“”《》]|以上|以下|以内|左右|并(?!轨|网|购)|及其|且|用于|以(?!上|下|内)|到(?!位|达)|赴|参加|开展|进行|达到|作为|创建|建设成|转型|实现|投入|[,]|的(?:目标|任务|要求)/;
+/** A value with what is known of the one before it in the sentence. */
+export interface Reading {
+  readonly text: string;
+  readonly value: Value;
+  /** Where the words of the sentence begin, behind its label. */
+  readonly from: number;
+  readonly previous?: { readonly value: Value; readonly measured: Measured } | undefined;
+}
 
-const VERB_BEFORE = new RegExp(
-  `(?:${QUANTITY_VERBS})(?:了|各类|不少于|不低于|超过?|约|近|至少|达到?|共|总|首批|新一批)*\\s?$`,
-);
+const TAIL = /^\s?(?:\(含\))?(?:以上|以下|以内|左右|上下)?(?=[,;。、!?)”]|\s*$|和|及|与|并|\s)/;
+const FILLERS = '(?:了|各类|不少于|不低于|不超过|超过?|约|近|至少|达到?|共|总|首批|新一批|第一批|其中)*\\s?';
+const VERB_BEFORE = new RegExp(`(?<verb>${QUANTITY_VERBS})${FILLERS}$`);
 const VERB_THEN_NOUN = new RegExp(
-  `(?<verb>${QUANTITY_VERBS})(?<noun>[\\u4e00-\\u9fff、·A-Za-z“”]{2,24}?)(?:不少于|不低于|超过?|约|近|至少|达到?|各|共|总数|总量|分别)*\\s?$`,
+  `(?<verb>${QUANTITY_VERBS})(?:了|各类|一批)?(?<noun>[\\u4e00-\\u9fff、·A-Za-z0-9“”()]{2,28}?)(?:不少于|不低于|不超过|超过?|约|近|至少|达到?|各|共|总数|总量|分别)*\\s?$`,
 );
 
 /** What the value measures; undefined where nothing shows that it measures anything. */
-export function findMeasured(text: string, value: Value, from: number): Measured | undefined {
-  const start = clauseStart(text, value.span.start, from);
-  const before = text.slice(start, value.span.start);
-  const after = text.slice(value.span.end);
+export function findMeasured(reading: Reading): Measured | undefined {
+  const { text, value, from, previous } = reading;
+  const floor = previous ? previous.value.span.end : from;
+  const start = Math.max(clauseStart(text, value.span.start, from), floor);
   return (
-    readChange(text, before, start, from) ??
-    readReach(text, before, after, start, from) ??
-    readShare(value, before, after) ??
-    readVerb(value, before, after) ??
-    readNoun(value, before)
+    readChange(reading, start) ??
+    readReach(reading, start) ??
+    readShare(reading, start) ??
+    readVerb(reading, start) ??
+    readNoun(reading, start) ??
+    readListed(reading, start)
   );
 }
 
-/** The clause begins behind the last mark; 、 keeps a list of indicators together. */
-function clauseStart(text: string, at: number, from: number): number {
-  let i = at;
-  while (i > from && !CLAUSE_END.test(text[i - 1]!)) i--;
-  return i;
+/** 增长17%: what grows stands before it, or is the indicator of the clause before. */
+function readChange(reading: Reading, start: number): Measured | undefined {
+  const { text, value } = reading;
+  const change = CHANGE.exec(text.slice(start, value.span.start));
+  if (!change || change[0].trim() === '') return undefined;
+  const own = trimPhrase(text, { start, end: start + change.index });
+  const named = isEmpty(own) ? inheritedName(reading, start) : [own];
+  const verb = {
+    start: start + change.index + (/(?:增|提|升|上升|扩|下|降|减|压|缩|回|收|节)/.exec(change[0])?.index ?? 0),
+    end: start + change.index + change[0].trimEnd().length,
+  };
+  return named ? { pieces: [...named, verb], evidence: 'change', change: 'by' } : undefined;
 }
 
-/** 增长17%: what grows stands before it, or is the indicator of the clause before. */
-function readChange(text: string, before: string, start: number, from: number): Measured | undefined {
-  const change = CHANGE.exec(before);
-  if (!change || change[0].trim() === '') return undefined;
-  const phrase = trimPhrase(before.slice(0, change.index));
-  const indicator = phrase || previousPhrase(text, start, from);
-  return indicator
-    ? { indicator: `${indicator}${/增|提|升|扩/.test(change[0]) ? '增长' : '下降'}`, evidence: 'change', change: 'by' }
-    : undefined;
+/** The indicator of the value before, or the noun phrase of the clause before. */
+function inheritedName({ text, from, previous }: Reading, start: number): readonly Span[] | undefined {
+  if (previous && previous.measured.change === 'none' && start - previous.value.span.end <= 4)
+    return previous.measured.pieces;
+  const clause = previousClause(text, start, from);
+  return isEmpty(clause) ? undefined : [clause];
 }
 
 /** 覆盖率达到95%: the indicator stands before the verb, or, where the clause begins with it, in the clause before. */
-function readReach(text: string, before: string, after: string, start: number, from: number): Measured | undefined {
-  const reach = REACH.exec(before);
+function readReach(reading: Reading, start: number): Measured | undefined {
+  const { text, value, from } = reading;
+  const reach = REACH.exec(text.slice(start, value.span.start));
   if (!reach || reach[0].trim() === '') return undefined;
-  let phrase = trimPhrase(before.slice(0, reach.index));
-  if (/^以.{1,8}为单位$/.test(phrase) || phrase === '') phrase = previousPhrase(text, start, from);
-  if (/^(?:提高|提升|增加|扩大|降低|减少|缩短|压缩)/.test(phrase)) phrase = phrase.slice(2);
-  if (phrase !== '') return { indicator: phrase, evidence: 'reach', change: 'none' };
-  const noun = nounAfter(after);
-  return noun === '' ? undefined : { indicator: noun, evidence: 'reach', change: 'none' };
+  let phrase = trimPhrase(text, { start, end: start + reach.index });
+  const words = text.slice(phrase.start, phrase.end);
+  if (/^(?:为|对|向|给)$/.test(reach[0].trim()) && /^[\u4e00-\u9fff]/.test(text.slice(value.span.end))) {
+    const end = text.slice(value.span.end, value.span.end + 24).search(/[,;。、]/);
+    return {
+      pieces: [{ start: value.span.end, end: value.span.end + (end === -1 ? 24 : end) }],
+      evidence: 'verb',
+      change: 'none',
+    };
+  }
+  if (/^以.{1,8}为单位$/.test(words) || words === '') phrase = previousClause(text, start, from);
+  const changed = /^(?:提高|提升|增加|扩大|降低|减少|缩短|压缩)(?!率)/.exec(text.slice(phrase.start, phrase.end));
+  if (changed) phrase = { start: phrase.start + changed[0].length, end: phrase.end };
+  phrase = withoutBody(text, phrase);
+  if (!isEmpty(phrase)) return { pieces: [...perPrefix(reading, phrase), phrase], evidence: 'reach', change: 'none' };
+  const noun = nounAfter(text, value.span.end);
+  return isEmpty(noun) ? undefined : { pieces: [noun], evidence: 'reach', change: 'none' };
+}
+
+/** `各乡镇卫生院、社区卫生服务中心护理型床位占比`: behind a list of bodies only the figure's own name is kept. */
+function withoutBody(text: string, phrase: Span): Span {
+  const words = text.slice(phrase.start, phrase.end);
+  if (!/^各|、/.test(words)) return phrase;
+  const body = /.*(?:中心|医院|卫生院|学校|机构|单位|部门|企业|公司)(?=.{4,})/.exec(words)?.[0].length ?? 0;
+  return { start: phrase.start + body, end: phrase.end };
 }
 
 /** 90%的村卫生室达到标准: a share of what follows. */
-function readShare(value: Value, before: string, after: string): Measured | undefined {
-  if (value.base !== 'percent' || !/^(?:以上|左右)?的[\u4e00-\u9fff]/.test(after)) return undefined;
-  if (/(?:占|为|按|按照)$/.test(before)) return undefined;
-  const noun = after
-    .replace(/^(?:以上|左右)?的/, '')
-    .split(/[,;。、!?()]/)[0]!
-    .slice(0, 24);
-  return { indicator: noun, evidence: 'share', change: 'none' };
+function readShare({ text, value }: Reading, start: number): Measured | undefined {
+  const after = text.slice(value.span.end, value.span.end + 30);
+  if (/(?:力争|确保|争取|推动|使)$/.test(text.slice(start, value.span.start)) && /^[\u4e00-\u9fff]{2,}/.test(after)) {
+    const end = after.search(/[,;。、!?()]/);
+    return {
+      pieces: [{ start: value.span.end, end: value.span.end + (end === -1 ? after.length : end) }],
+      evidence: 'share',
+      change: 'none',
+    };
+  }
+  const lead = /^(?:以上|左右)?的(?=[\u4e00-\u9fff])/.exec(after);
+  if (value.base !== 'percent' || !lead || /(?:占|为|按|按照|不低于.{0,8})$/.test(text.slice(start, value.span.start)))
+    return undefined;
+  const noun = { start: value.span.end + lead[0].length, end: value.span.end + lead[0].length };
+  const end = text.slice(noun.start, noun.start + 24).search(/[,;。、!?()]/);
+  return { pieces: [{ ...noun, end: noun.start + (end === -1 ? 24 : end) }], evidence: 'share', change: 'none' };
 }
 
 /** 改扩建7所乡镇卫生院, 引进高层次人才15人, 投入2800万元. */
-function readVerb(value: Value, before: string, after: string): Measured | undefined {
+function readVerb(reading: Reading, start: number): Measured | undefined {
+  const { text, value, from } = reading;
   if (value.unit === '') return undefined;
+  const before = text.slice(start, value.span.start);
   const direct = VERB_BEFORE.exec(before);
-  if (direct) {
-    const verb =
-      /^[\u4e00-\u9fff]+?(?=了|各类|不少于|不低于|超|约|近|至少|达|共|总|首批|新一批|\s|$)/.exec(direct[0])?.[0] ??
-      direct[0];
-    const noun = nounAfter(after);
-    const lead = value.unit.endsWith('元') && noun === '' ? trimPhrase(before.slice(0, direct.index)) : '';
-    return { indicator: lead + verb + noun, evidence: 'verb', change: 'none' };
+  if (direct?.groups) {
+    const verb = { start: start + direct.index, end: start + direct.index + direct.groups.verb!.length };
+    const noun = nounAfter(text, value.span.end);
+    if (!isEmpty(noun)) return { pieces: [verb, noun], evidence: 'verb', change: 'none' };
+    let lead = trimPhrase(text, { start, end: verb.start });
+    if (isEmpty(lead) && value.unit.endsWith('元')) lead = objectOf(text, previousClause(text, start, from));
+    return { pieces: isEmpty(lead) ? [verb] : [lead, verb], evidence: 'verb', change: 'none' };
   }
   const spread = VERB_THEN_NOUN.exec(before);
-  if (!spread?.groups) return undefined;
-  const behind =
-    /^(?:人|名|家|个|所|张|台|辆|项|处|座|件|场|期|次|亩|公里|万|元|万元|亿元|人次|平方米|户|条|套|篇)/.test(
-      value.unit,
-    );
-  return behind
-    ? { indicator: spread.groups.verb! + spread.groups.noun!.replace(/^[、]/, ''), evidence: 'verb', change: 'none' }
-    : undefined;
+  if (!spread?.groups || !TAIL.test(text.slice(value.span.end))) return undefined;
+  const verb = { start: start + spread.index, end: start + spread.index + spread.groups.verb!.length };
+  const noun = trimPhrase(text, { start: verb.end, end: start + spread.index + spread[0].length });
+  return { pieces: [verb, noun], evidence: 'verb', change: 'none' };
 }
 
-/** 总投资3亿元, 全科医生2名: the value stands right behind the noun it measures. */
-function readNoun(value: Value, before: string): Measured | undefined {
-  const phrase = trimPhrase(before);
-  if (phrase.length < 2 || (value.unit === '' && value.base === 'none')) return undefined;
-  if (!VALUE_NOUNS.test(phrase) && value.base === 'none') return undefined;
-  if (!VALUE_NOUNS.test(phrase)) return undefined;
-  return { indicator: phrase, evidence: 'noun', change: 'none' };
+/** 加大医疗设备投入 → 医疗设备: what the clause before deals with, without its verb. */
+function objectOf(text: string, clause: Span): Span {
+  const verb = /^(?:加大|加强|推进|启动|开工|新建|改造|更新|完成|完善|建设|组织)/.exec(
+    text.slice(clause.start, clause.end),
+  );
+  const noun = { start: clause.start + (verb?.[0].length ?? 0), end: clause.end };
+  const tail = /(?:投入|力度|工作)$/.exec(text.slice(noun.start, noun.end));
+  return { start: noun.start, end: noun.end - (tail?.[0].length ?? 0) };
 }
 
-const nounAfter = (after: string): string => {
-  const words = after.replace(/^(?:以上|以下|以内|左右)?的?/, '');
-  const end = words.search(NOUN_END);
-  return words.slice(0, end === -1 ? 18 : Math.min(end, 18)).trim();
-};
+/** 建成x个省医学中心、xx个省区域医疗中心; 900亿元、700亿元: the verb or the indicator of the value before goes on. */
+function readListed({ text, value, previous }: Reading, start: number): Measured | undefined {
+  if (!previous) return undefined;
+  const between = text.slice(previous.value.span.end, value.span.start);
+  if (/^(?:以上|以下|以内|左右)?[、和及与,]$/.test(between) && previous.value.unit === value.unit)
+    return previous.measured;
+  const verb = previous.measured.pieces[0];
+  if (previous.measured.evidence !== 'verb' || !verb || !/^[^,;。]{0,20}[、和及与]$/.test(between)) return undefined;
+  const noun = nounAfter(text, value.span.end);
+  return isEmpty(noun) || start < verb.end ? undefined : { pieces: [verb, noun], evidence: 'verb', change: 'none' };
+}
 
-const trimPhrase = (phrase: string): string =>
-  phrase
-    .replace(OPENING, '')
-    .replace(/(?:总体|基本|平均|分别|均|力争|要|将|都|稳定|的)+$/, '')
-    .trim();
+/** 总投资3亿元, 全科医生2名, 、硕士80名: the value stands right behind the noun it measures. */
+function readNoun(reading: Reading, start: number): Measured | undefined {
+  const { text, value } = reading;
+  const phrase = withoutBody(text, trimPhrase(text, { start, end: value.span.start }));
+  const words = text.slice(phrase.start, phrase.end);
+  if (words.length < 2 || words.length > 30 || (value.unit === '' && value.base !== 'ratio')) return undefined;
+  if (!/[\u4e00-\u9fffA-Za-z)”]$/.test(words) || !/[\u4e00-\u9fff]{2}/.test(words)) return undefined;
+  if (!VALUE_NOUNS.test(words) && (value.base !== 'none' || !TAIL.test(text.slice(value.span.end)))) return undefined;
+  return { pieces: [...perPrefix(reading, phrase), phrase], evidence: 'noun', change: 'none' };
+}
+
+/** 每千人口拥有医师3.1人、注册护士3.8人: what the first figure of a list refers to holds for the next ones. */
+function perPrefix({ text, previous }: Reading, phrase: Span): readonly Span[] {
+  const first = previous?.measured.pieces[0];
+  if (
+    !first ||
+    /^每/.test(text.slice(phrase.start, phrase.end)) ||
+    !/^(?:以上|以下|左右)?[、和及]?$/.test(text.slice(previous.value.span.end, phrase.start))
+  )
+    return [];
+  const per = /^每(?:千|万|百|10万|十万)(?:名|个)?(?:常住|户籍)?(?:人口|人|老年人|儿童)?/.exec(
+    text.slice(first.start, first.end),
+  );
+  return per ? [{ start: first.start, end: first.start + per[0].length }] : [];
+}
 
 /** The noun phrase of the clause before, where this one has none of its own. */
-function previousPhrase(text: string, start: number, from: number): string {
-  if (start - 1 <= from || text[start - 1] !== ',') return '';
+function previousClause(text: string, start: number, from: number): Span {
+  const none = { start, end: start };
+  if (start - 1 <= from || text[start - 1] !== ',') return none;
   const begin = clauseStart(text, start - 1, from);
-  const clause = trimPhrase(text.slice(begin, start - 1));
-  const cut = REACH_INSIDE.exec(clause);
-  const phrase = cut ? clause.slice(0, cut.index) : clause;
-  return phrase.length <= 24 && !/\d/.test(phrase.slice(-4)) ? phrase : phrase.slice(0, 24);
+  const clause = trimPhrase(text, { start: begin, end: start - 1 });
+  const words = text.slice(clause.start, clause.end);
+  const cut = REACH_INSIDE.exec(words);
+  const end = clause.start + (cut ? cut.index : Math.min(words.length, 24));
+  return trimPhrase(text, { start: clause.start, end });
 }
 
 /** A verb with its number, behind which nothing of the indicator stands. */

@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly labels: readonly Span[];
 }
 
-const UNIT = new RegExp(`^\\s?(?:${UNIT_NAMES.map((name) => name.replace(/[/]/g, '\\/')).join('|')})`);
+const UNIT = new RegExp(`^\\s?(?:${UNIT_NAMES.map((name) => name.replace(/[/()]/g, '\\$&')).join('|')})`);
 const BASES: Readonly<Partial<Record<NumberBase, string>>> = {
   percent: '%',
   permille: '‰',
@@ -91,7 +91,7 @@ const GAP_TYPES: ReadonlySet<string> = new Set(['number', 'percent', 'money']);
 
 /** Values that are not filled in: `xx%`, `xxx个`, `x万—xx万`. */
 function findGaps(text: string, blanks: readonly BlankFact[]): Value[] {
-  const gaps = blanks.filter((b) => b.kind === 'x' && GAP_TYPES.has(b.type));
+  const gaps = blanks.filter((b) => (b.kind === 'x' || /^_+$/.test(b.quote)) && GAP_TYPES.has(b.type));
   const found: Value[] = [];
   for (let i = 0; i < gaps.length; i++) {
     const first = gaps[i]!;

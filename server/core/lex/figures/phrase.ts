@@ -1,0 +1,56 @@
+// Phrases of a sentence as spans: where a clause begins, what of it names something, where a noun phrase ends.
+// Spans and not strings, so that an indicator can be shown in the words of the source.
+import type { Span } from '../../text/span.js';
+
+const CLAUSE_END = new Set([...',;:。!?“”…|'].map((c) => c.charCodeAt(0)));
+
+/** Where the clause before `at` begins; brackets and quoted words within it, as in 执业（助理）医师, belong to it. */
+export function clauseStart(text: string, at: number, from: number): number {
+  let i = at;
+  while (i > from) {
+    const unit = text.charCodeAt(i - 1);
+    const open = unit === 41 ? '(' : unit === 0x201d ? '“' : undefined;
+    if (open !== undefined) {
+      const at = text.lastIndexOf(open, i - 2);
+      if (at < from || i - at > 16) return i;
+      i = at;
+      continue;
+    }
+    if (CLAUSE_END.has(unit) || unit === 40 || text.startsWith('--', i - 2)) return i;
+    i--;
+  }
+  return from;
+}
+
+/** What stands at the head of a clause and is no part of the indicator. */
+const OPENING =
+  /^(?:[\s‘’、\-•]|以上|以下|以内|左右|其中|到?20\d\d年?(?:底|末)?前?|到?(?:“?十[三四五六]五”?)(?:期?末|时期|期间)?|\d{1,2}月(?:份|底|末)?前?|年底前?|年内|年末|年度|本?学期|今年|明年|全年|每年|年均|季度|月底前?|第一批|首批|新一批|力争|确保|努力|争取|要|将|拟|计划|预期|预计|使|让|实现|推动|促进|进一步|全面|大力|积极|加快|着力|继续|持续|深入|扎实|不断|重点|统筹|切实|有效|稳步|逐步|认真|严格|始终|坚持|抓好|做好|保证|保持|同时|并|且|及|和|与|以及|对|把|将|在|于|通过|是|[一二三四五六七八九十]是|[一二三四五六七八九十]要|至少|约|再|共|总共|累计|合计|全部|均|都|已|分别|即|用于|免费|各)+/;
+const CLOSING =
+  /(?:总体|基本|平均|分别|均|各|力争|要|将|都|稳定|保持|总数|的|\s|、|上下|比(?:上年|去年|20\d\d年|[xX]+年)|较(?:上年|去年)|同比|不少于|不低于)+$/;
+
+/** The span without opening and closing words; empty where nothing is left. */
+export function trimPhrase(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const head = OPENING.exec(words)?.[0].length ?? 0;
+  const tail = CLOSING.exec(words.slice(head))?.[0].length ?? 0;
+  return { start: span.start + head, end: Math.max(span.start + head, span.end - tail) };
+}
+
+/** A noun phrase behind a value ends before one of these. */
+const NOUN_END =
+  /[,;。、!?()“”《》|]|以上|以下|以内|左右|并(?!轨|网|购)|及其|且|用于|以(?!上|下|内)|到(?!位|达)|赴|参加|开展|进行|作为|创建|转型|实现|投入|的(?:目标|任务|要求)/;
+const LONGEST_NOUN = 20;
+
+/** The noun phrase behind a value: `7所⟦乡镇卫生院⟧`, `个达到…标准的⟦次中心⟧`; empty where none stands there. */
+export function nounAfter(text: string, at: number): Span {
+  let start = at;
+  const lead = /^(?:以上|以下|以内|左右)?的?/.exec(text.slice(at, at + 4))![0].length;
+  start += lead;
+  const relative = /^(?:达到|符合|具备|具有|位于|面向)[^,;。]{2,16}?的/.exec(text.slice(start, start + 24));
+  if (relative) start += relative[0].length;
+  const words = text.slice(start, start + LONGEST_NOUN);
+  const end = words.search(NOUN_END);
+  return { start, end: start + (end === -1 ? words.trimEnd().length : end) };
+}
+
+export const isEmpty = (span: Span): boolean => span.end <= span.start;

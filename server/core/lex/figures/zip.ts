@@ -1,0 +1,58 @@
+// 分别: names zipped with values, `婴儿死亡率、5岁以下儿童死亡率分别控制在4.0‰、6.6‰以下`.
+import type { Comparator } from '../../data/comparators.js';
+import type { Span } from '../../text/span.js';
+import type { Measured } from './indicator.js';
+import { clauseStart, trimPhrase } from './phrase.js';
+import type { Value } from './values.js';
+
+export interface Zipped extends Measured {
+  /** What stands behind the last value holds for all. */
+  readonly last: Value;
+}
+
+const JOINT = /^\s?(?:以上|以下|以内|左右)?\s?(?:[、,和及与]|以及)\s?$/;
+
+/** For values that 分别 deals out, what each measures; equal numbers of names and values, or nothing. */
+export function zipValues(text: string, values: readonly Value[], from: number): Map<Value, Zipped> {
+  const found = new Map<Value, Zipped>();
+  for (const match of text.matchAll(/分别/g)) {
+    const first = values.findIndex((v) => v.span.start >= match.index);
+    if (first === -1 || /[,;。]/.test(text.slice(match.index, values[first]!.span.start))) continue;
+    let last = first;
+    while (last + 1 < values.length && JOINT.test(text.slice(values[last]!.span.end, values[last + 1]!.span.start)))
+      last++;
+    const group = values.slice(first, last + 1);
+    const names = namesBefore(text, match.index, from);
+    if (group.length < 2 || names.length !== group.length) continue;
+    group.forEach((value, i) =>
+      found.set(value, {
+        pieces: [names[i]!],
+        evidence: 'reach',
+        change: changeIn(text, match.index, value),
+        last: group.at(-1)!,
+      }),
+    );
+  }
+  return found;
+}
+
+const changeIn = (text: string, at: number, value: Value): 'none' | 'by' =>
+  /(?:增长|提高|上升|下降|降低|减少)(?!到|至)[^到至]{0,4}$/.test(text.slice(at, value.span.start)) ? 'by' : 'none';
+
+/** The names listed before 分别, the ending of the last one shared where the others lack it (新材料、纺织产值). */
+function namesBefore(text: string, at: number, from: number): Span[] {
+  const begin = clauseStart(text, at, from);
+  const whole = trimPhrase(text, { start: begin, end: at });
+  const names: Span[] = [];
+  let start = whole.start;
+  for (let i = whole.start; i < whole.end; i++) {
+    if (!/[、和及与]/.test(text[i]!) || (/[和及与]/.test(text[i]!) && i - start < 2)) continue;
+    names.push({ start, end: i });
+    start = i + 1;
+  }
+  names.push({ start, end: whole.end });
+  return names.filter((n) => n.end - n.start >= 2);
+}
+
+/** How a dealt-out value is meant: as the last one of its group, where it says nothing itself. */
+export const sharedComparator = (own: Comparator, last: Comparator): Comparator => (own === '=' ? last : own);
