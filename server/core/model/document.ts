@@ -44,7 +44,7 @@ export function getModel(snapshot: Snapshot): DocumentModel {
       placeholders: findPlaceholders(lines, snapshot.markdown),
       ...(year === undefined ? {} : { year }),
       get figures() {
-        figures ??= computeLedger(lines, structure.outline, year);
+        figures ??= computeLedger(snapshot, lines, structure.outline, { year, title: structure.title });
         return figures;
       },
       get regions() {

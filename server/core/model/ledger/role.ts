@@ -1,0 +1,36 @@
+// What a figure is to the plan: a goal, a result, what a change starts from, or a figure of others for comparison.
+import { AHEAD, DESCRIPTION, REFERENCE, RESULT, REVIEW } from '../../data/roles.js';
+import type { FigureFact } from '../../lex/figures.js';
+
+export type FigureRole = 'target' | 'result' | 'baseline' | 'reference';
+
+export function roleOf(
+  text: string,
+  figure: FigureFact,
+  section: readonly string[],
+  planYear: number | undefined,
+): FigureRole {
+  const before = text.slice(0, figure.span.start);
+  const clause = /[^,;。]*$/.exec(before)![0];
+  if (REFERENCE.test(clause)) return 'reference';
+  if (
+    /(?:由|从)[^,;。到至]*$/.test(clause) &&
+    /^.{0,14}?(?:提高|增加|上升|下降|降低|增长|扩大|减少|降|升)(?:到|至)/.test(text.slice(figure.span.end))
+  )
+    return 'baseline';
+  if (
+    DESCRIPTION.test(clause) ||
+    RESULT.test(clause) ||
+    RESULT.test(before.slice(-40)) ||
+    namesPastYear(before, planYear)
+  )
+    return 'result';
+  const heading = [...section].reverse().find((title) => REVIEW.test(title) || AHEAD.test(title));
+  return heading !== undefined && REVIEW.test(heading) && !AHEAD.test(heading) ? 'result' : 'target';
+}
+
+/** The last year named before the figure lies before the plan's own. */
+function namesPastYear(before: string, planYear: number | undefined): boolean {
+  const year = [...before.matchAll(/(20\d\d)年/g)].at(-1)?.[1];
+  return year !== undefined && planYear !== undefined && Number(year) < planYear;
+}
