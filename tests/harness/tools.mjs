@@ -25,7 +25,14 @@ export async function buildOrFail() {
 /** Packs the extension into a .vsix in `folder` and resolves to its path. */
 export async function pack(folder = workbenchFolder) {
   const vsix = join(folder, 'planlint.vsix');
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix];
+  const args = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    vsix,
+  ];
   await runStep('Packing the extension', process.execPath, [join(root, scripts.vsce), ...args], { cwd: root });
   return vsix;
 }

@@ -5,7 +5,7 @@ import { findUnit, type UnitKind } from '../data/units.js';
 import type { Sentence } from '../lex/facts.js';
 import { type Evidence, type FigureFact, getFigures } from '../lex/figures.js';
 import type { NumberBase } from '../lex/numbers.js';
-import { sourceWords, unfold } from '../text/fold.js';
+import { fold, sourceWords, unfold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
 import { keyOf } from './ledger/key.js';
@@ -13,6 +13,7 @@ import { deadlineOf, yearOf } from './ledger/period.js';
 import { type FigureRole, roleOf } from './ledger/role.js';
 import { scopeOf } from './ledger/scope.js';
 import { createSections } from './ledger/sections.js';
+import { findTableFigures, type TableFigure } from './ledger/tables.js';
 import type { ModelLine } from './lines.js';
 import type { OutlineEntry } from './outline.js';
 
@@ -76,7 +77,45 @@ export function computeLedger(
       for (const figure of figures) records.push(toRecord({ line, sentence, source, section, planYear: year }, figure));
     }
   }
-  return records;
+  const tables = findTableFigures(snapshot, lines).map((figure) => fromTable(figure, year));
+  if (tables.length === 0) return records;
+  const sectionsOfTables = createSections(outline);
+  const placed = tables.map((record) => ({ ...record, section: sectionsOfTables(record.span.start) }));
+  return [...records, ...placed].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A column for a year before the plan's, or one that says so, holds what has been. */
+const BASELINE_COLUMN = /基期|基数|现状|完成值|实际|上年|去年|完成情况/;
+
+function fromTable(
+  { span, row, indicator, number, unit, comparator, column }: TableFigure,
+  planYear: number | undefined,
+): FigureRecord {
+  const deadline = /20\d\d年?(?:底|末)?/.exec(column)?.[0] ?? '';
+  const year = yearOf(deadline, planYear);
+  const isPast = BASELINE_COLUMN.test(column) || (year !== undefined && planYear !== undefined && year < planYear);
+  const base = unit === '%' ? 'percent' : unit === '‰' ? 'permille' : unit === '/10万' ? 'per100k' : number.base;
+  const kind = findUnit(unit.replace(/^[百千]?[万亿]+(?=.)/, ''))?.kind;
+  return {
+    span,
+    sentence: row,
+    indicator,
+    key: keyOf(fold(indicator).text),
+    evidence: 'noun',
+    value: number.value,
+    ...(number.upper === undefined ? {} : { upper: number.upper }),
+    filled: true,
+    comparator,
+    unit,
+    base,
+    ...(kind === undefined ? {} : { kind }),
+    change: 'none',
+    role: isPast ? 'result' : 'target',
+    deadline,
+    ...(year === undefined ? {} : { year }),
+    scope: scopeOf(fold(indicator).text),
+    section: [],
+  };
 }
 
 /** An amount without a name of its own is that of the section it stands in. */

@@ -1,0 +1,84 @@
+// The ledger: what figures measure, how they are meant, and which of them are goals.
+import { describe, expect, it } from 'vitest';
+import { computeTargets, createSnapshot, getModel } from '../../server/core/index.js';
+import { modelOf, readCorpus } from './harness.js';
+
+/** Each target as `indicator comparator value unit`. */
+const targets = (text: string, markdown = false): string[] =>
+  computeTargets(modelOf(text, markdown)).map((t) => `${t.indicator} ${t.comparator}${t.value}${t.unit}`);
+
+describe('targets', () => {
+  it.each<[string, string[]]>([
+    ['婴儿死亡率控制在6‰以下。', ['婴儿死亡率 <=6‰']],
+    ['改扩建7所乡镇卫生院。', ['改扩建乡镇卫生院 =7所']],
+    ['引进高层次人才15人。', ['引进高层次人才 =15人']],
+    ['高血压、糖尿病患者规范管理率≥70%。', ['高血压、糖尿病患者规范管理率 >=70%']],
+    ['完成工业总产值230亿元，增长17%。', ['完成工业总产值 =230亿元', '完成工业总产值增长 =17%']],
+    ['各乡镇卫生院、社区卫生服务中心护理型床位占比达到xx%以上。', ['护理型床位占比 >=xx%']],
+    ['医护比提高到1:1.5。', ['医护比 =1:1.5']],
+    ['引进三至五个康养项目。', ['引进康养项目 =3-5个']],
+    ['儿童疫苗接种率，以乡镇为单位稳定在90%以上。', ['儿童疫苗接种率 >=90%']],
+    [
+      '每千人口拥有执业（助理）医师3.1人、注册护士3.8人。',
+      ['每千人口拥有执业（助理）医师 =3.1人', '每千人口注册护士 =3.8人'],
+    ],
+    ['婴儿死亡率、5岁以下儿童死亡率分别控制在5.2‰、6.6‰以下。', ['婴儿死亡率 <=5.2‰', '5岁以下儿童死亡率 <=6.6‰']],
+    ['90%的村卫生室达到省定标准。', ['村卫生室达到省定标准 =90%']],
+    ['力争建成x个医学中心、xx个区域中心。', ['建成医学中心 =x个', '建成区域中心 =xx个']],
+    ['孕产妇死亡率降至十万分之十五以下。', ['孕产妇死亡率 <=15/10万']],
+    ['参保率达到百分之九十五。', ['参保率 =95%']],
+    ['不良率不高于3%，优良率不低于95%。', ['不良率 <=3%', '优良率 >=95%']],
+    ['至少建成2个省级重点专科。', ['建成省级重点专科 >=2个']],
+    ['加大医疗设备投入，投资2800万元，配齐设备。', ['医疗设备投资 =2800万元']],
+    ['全縣衛(wèi)生院達(dá)標率達到95%。', ['全縣衛生院達標率 =95%']],
+  ])('%s', (text, expected) => expect(targets(`某县工作计划\n一、目标\n${text}\n`)).toEqual(expected));
+
+  it.each([
+    '为65岁以上老年人免费体检，实行24小时值班，拨打120急救电话。',
+    '打造15分钟健康服务圈，推进“十四五”规划，召开第二十次会议。',
+    '2022年，全县签约率达到85%。',
+    '已建成卫生院12所，现有床位300张。',
+    '全县辖12个乡镇，总人口35万人。',
+    '高于全国平均水平5.2%。',
+    '于2023年3月5日前报送，电话8123456。',
+    '贯彻《健康中国2030规划纲要》和某政发〔2023〕12号文件。',
+    '设备为1+N+N模式，面积3×4米。',
+  ])('%s sets none', (text) => expect(targets(`2023年某县工作计划\n一、目标\n${text}\n`)).toEqual([]));
+
+  it('takes what a review part reports for results', () => {
+    const text = '某县总结和计划\n一、工作回顾\n签约率达到85%。\n二、目标任务\n签约率达到90%。\n';
+    expect(computeTargets(modelOf(text)).map((t) => t.value)).toEqual(['90']);
+  });
+
+  it('reads tables by the heads of rows and columns', () => {
+    const text =
+      '某县规划（2021—2025年）\n\n| 指标 | 单位 | 2020年 | 2025年 |\n| --- | --- | --- | --- |\n| 孕产妇死亡率 | /10万 | 16.9 | ≤14.5 |\n| 健康素养水平（%） | | 23 | 30 |\n';
+    expect(targets(text, true)).toEqual(['孕产妇死亡率 <=14.5/10万', '健康素养水平 =30%']);
+    const tabs = '某县方案\n任务\t单位\t目标值\t责任单位\n新建学校\t所\t3\t教育局\n培训教师\t人次\t1,200\t教育局\n';
+    expect(targets(tabs)).toEqual(['新建学校 =3所', '培训教师 =1200人次']);
+  });
+
+  it('names section and deadline', () => {
+    const text = '2024年某县计划\n一、目标\n（一）健康水平\n到2025年底，人均预期寿命达到79岁。\n';
+    const [target] = computeTargets(modelOf(text));
+    expect(target).toMatchObject({ section: '健康水平', deadline: '2025年底', unit: '岁', value: '79' });
+  });
+
+  it('covers the number with its unit, also beyond the basic plane', () => {
+    const text = '𠮷祥县计划\r\n一、目标\r\n覆盖率达到９５％以上。\r\n';
+    const [target] = computeTargets(modelOf(text));
+    expect(text.slice(target!.span.start, target!.span.end)).toBe('９５％');
+    expect(target!.value).toBe('95');
+  });
+
+  it('keeps every span inside the text, in order and apart', () => {
+    for (const document of readCorpus()) {
+      let last = 0;
+      for (const { span } of getModel(createSnapshot(document.text, { markdown: document.markdown })).figures) {
+        expect(span.start).toBeGreaterThanOrEqual(last);
+        expect(span.end).toBeGreaterThan(span.start);
+        last = span.end;
+      }
+    }
+  });
+});
