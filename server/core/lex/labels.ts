@@ -22,7 +22,8 @@ export type LabelFamily =
   | 'ordinal'
   | 'sequence'
   | 'latin'
-  | 'roman';
+  | 'roman'
+  | 'piece';
 
 /** What stands before a label: nothing, a colon or dash, a blank, a comma, or running text. */
 export type LabelPlace = 'start' | 'colon' | 'space' | 'comma' | 'run';
@@ -74,9 +75,22 @@ const REFERRED_BEFORE = /(?:第|见|述|依据|按照|根据|参照|对照|表|�
 const REFERRED_AFTER =
   /^\s?(?:项(?!目)|款(?!项)|条(?!件|例|块)|至|到(?!位)|—|～|~|-|、?\(|等[项条款]|班(?!子)|号|层(?!次|层|级)|栋|期(?!间|末)|标段|种(?:情|形))/;
 
+/** The title of a collection's piece that run-on text goes on from: `卫生院工作计划【第二篇】一、…`. */
+const PIECE_TITLE =
+  /^\s*[\u4e00-\u9fff\dxX×]{4,30}[【(](?:第([一二三四五六七八九十]{1,2}|\d{1,2})篇|篇([一二三四五六七八九十]{1,2}|\d{1,2}))[】)](?=\s*\S)/;
+
+function findPieceTitle(text: string): LabelFact[] {
+  const match = text.includes('篇') ? PIECE_TITLE.exec(text) : null;
+  if (!match) return [];
+  const start = match[0].length - match[0].trimStart().length;
+  const digits = match[1] ?? match[2]!;
+  const number = /\d/.test(digits) ? Number(digits) : (chineseNumber(digits) ?? 1);
+  return [{ span: { start, end: match[0].length }, family: 'piece', number, place: 'start', odd: false }];
+}
+
 export function findLabels(text: string): LabelFact[] {
   if (!QUICK.test(text)) return [];
-  const found: LabelFact[] = [];
+  const found: LabelFact[] = findPieceTitle(text);
   for (const match of text.matchAll(LABEL)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const reading = readLabel(match.groups!, match[0]);

@@ -5,6 +5,7 @@
 import type { Sentence } from '../lex/facts.js';
 import type { LabelFact, LabelFamily } from '../lex/labels.js';
 import { endsOpen, type ModelLine } from './lines.js';
+import { LONGEST_HEADING } from './view.js';
 
 export interface Label {
   readonly line: ModelLine;
@@ -44,6 +45,8 @@ function collect(lines: readonly ModelLine[]): Candidate[] {
         const opensLine = fact.place === 'start' && i === first;
         if (opensLine && breaks.has(line.index)) continue;
         if (isMasked(sentence, fact)) continue;
+        // A short line of its own is a heading without a label, and found as one.
+        if (fact.family === 'piece' && opensLine && line.words.length <= LONGEST_HEADING) continue;
         found.push({ line, sentence, fact, opensLine, at: found.length });
       }
   }
@@ -130,6 +133,8 @@ function inSentenceAccepts(
       return !fact.odd || goesOn || isFollowed;
     case 'circled':
       return goesOn || fact.number === 1;
+    case 'piece':
+      return true;
     default:
       return goesOn || isFollowed;
   }

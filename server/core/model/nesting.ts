@@ -4,7 +4,7 @@
 import type { LabelFamily } from '../lex/labels.js';
 
 /** Families of entries: those of labels, and headings that have none. `#1` to `#6` are Markdown's. */
-export type EntryFamily = LabelFamily | 'plain' | 'piece' | 'attachment' | `#${number}`;
+export type EntryFamily = LabelFamily | 'plain' | 'attachment' | `#${number}`;
 
 export interface Nestable {
   readonly family: EntryFamily;
@@ -77,6 +77,8 @@ function nextOfFamily(entries: readonly Nestable[]): Int32Array {
   for (let i = entries.length - 1; i >= 0; i--) {
     next[i] = seen.get(entries[i]!.family) ?? -1;
     seen.set(entries[i]!.family, i);
+    // Each piece and each attachment counts for itself.
+    if (entries[i]!.family === 'piece' || entries[i]!.family === 'attachment') seen.clear();
   }
   return next;
 }

@@ -90,6 +90,7 @@ function markdownDraft(text: string, line: ModelLine): Draft {
 const labelText = (sentence: Sentence, span: Span): string => sentence.facts.folded.text.slice(span.start, span.end);
 
 function labelDraft(text: string, label: Label, next: Label | undefined): Draft {
+  if (label.fact.family === 'piece') return buriedPiece(text, label);
   const { sentence, fact, line } = label;
   const base = line.start + sentence.start;
   const folded = sentence.facts.folded;
@@ -112,6 +113,22 @@ function labelDraft(text: string, label: Label, next: Label | undefined): Draft 
     label: text.slice(labelPlace.start, labelPlace.end),
     title: text.slice(titlePlace.start, titlePlace.end),
     span: { start: labelPlace.start, end: titlePlace.end },
+  };
+}
+
+/** The title of a piece that the text runs on from. */
+function buriedPiece(text: string, { line, sentence, fact }: Label): Draft {
+  const place = unfold(sentence.facts.folded, fact.span);
+  const base = line.start + sentence.start;
+  const span = { start: base + place.start, end: base + place.end };
+  return {
+    family: 'piece',
+    number: 0,
+    alone: true,
+    kind: 'piece',
+    label: '',
+    title: text.slice(span.start, span.end),
+    span,
   };
 }
 
