@@ -158,7 +158,7 @@ function placeOf(text: string, at: number): LabelPlace {
   while (i > 0 && text.charCodeAt(i - 1) === 32) i--;
   if (i === 0) return 'start';
   const before = text[i - 1]!;
-  if (before === ':' || before === '—') return 'colon';
+  if (before === ':' || before === '—' || before === '】') return 'colon';
   if (before === ',') return 'comma';
   return i < at ? 'space' : 'run';
 }
