@@ -78,4 +78,4 @@ export const SITE_WORDS =
 export const PAGE_MARK =
   /^(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页(?:\s*[,/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|共\s*\d+\s*页|\d{1,3}|Page\s*\d+.*)$/i;
 /** A line of a contents list: leader dots, or a page number behind dots or blanks. */
-export const CONTENTS_LINE = /(?:\.{3,}|…{1,}|·{3,}|-{5,}|—{3,}|_{5,})\s*[(（-]?\d{0,4}[)）-]?\s*$/;
+export const CONTENTS_LINE = /(?:\.{3,}|…{1,}|·{3,}|-{5,}|—{3,}|_{5,})\s*[(（—-]?\s?\d{0,4}\s?[)）—-]?\s*$/;

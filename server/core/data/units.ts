@@ -32,7 +32,7 @@ const unit = (kind: UnitKind, names: string, yes: string, factor?: string): Unit
 });
 
 export const UNITS: readonly Unit[] = [
-  unit('money', '元 元/人 元/人年', '每人补助⟦89元⟧', '1'),
+  unit('money', '元 元/人 元/人年 元/年 元/月 元/天 元/次', '每人补助⟦89元⟧', '1'),
   unit('money', '美元', '出口⟦3亿美元⟧'),
   unit('area', '平方米 平米 ㎡ m2', '新建⟦200平方米⟧', '1'),
   unit('area', '平方公里 平方千米', '覆盖⟦12平方公里⟧', '1000000'),

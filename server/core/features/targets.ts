@@ -21,11 +21,20 @@ export interface TargetRow {
 export const computeTargets = (model: DocumentModel): TargetRow[] =>
   model.figures.filter((figure) => figure.role === 'target').map(toRow);
 
-const toRow = ({ indicator, comparator, value, upper, unit, span, section, deadline }: FigureRecord): TargetRow => ({
+const toRow = ({
+  indicator,
+  comparator,
+  value,
+  upper,
+  writtenUnit,
+  span,
+  section,
+  deadline,
+}: FigureRecord): TargetRow => ({
   indicator,
   comparator,
   value: upper === undefined ? value : `${value}-${upper}`,
-  unit,
+  unit: writtenUnit,
   span,
   section: section.at(-1) ?? '',
   deadline,

@@ -92,16 +92,19 @@ function isAttachmentNote(texts: readonly ModelLine[], i: number, ends: Readonly
   return true;
 }
 
-/** One of three or more short lines in a row: cells or names, not headings. */
-function isCell({ texts, naming, from }: View, i: number): boolean {
+/** One of three or more short lines in a row, names, units and values among them: cells, not headings. */
+function isCell({ texts, naming, labelled, from }: View, i: number): boolean {
+  const isShort = (j: number): boolean => {
+    const line = texts[j]!;
+    if (labelled.has(line.index)) return false;
+    return (naming[j]! && line.words.length <= LONGEST_HEADING) || /^[^，。；,;:。]{1,8}$/.test(line.words);
+  };
   let first = i;
-  while (first > from && isShort(texts[first - 1]!, naming[first - 1]!)) first--;
+  while (first > from && isShort(first - 1)) first--;
   let last = i;
-  while (last + 1 < texts.length && isShort(texts[last + 1]!, naming[last + 1]!)) last++;
+  while (last + 1 < texts.length && isShort(last + 1)) last++;
   return last - first + 1 >= 3;
 }
-
-const isShort = (line: ModelLine, naming: boolean): boolean => naming && line.words.length <= LONGEST_HEADING;
 
 /** In a collection without a title of its own the first piece's title is a piece's, too. */
 function settleCollection(headings: readonly Heading[], hasCollectionTitle: boolean): Heading[] {

@@ -9,15 +9,17 @@ import { fold, sourceWords, unfold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
 import { keyOf } from './ledger/key.js';
-import { deadlineOf, yearOf } from './ledger/period.js';
+import { createYearKeeper, deadlineOf, yearOf } from './ledger/period.js';
 import { type FigureRole, roleOf } from './ledger/role.js';
-import { scopeOf } from './ledger/scope.js';
+import { scopesOf } from './ledger/scope.js';
 import { createSections } from './ledger/sections.js';
 import { findTableFigures, type TableFigure } from './ledger/tables.js';
+import { isConditional, type Move, moveOf } from './ledger/wording.js';
 import type { ModelLine } from './lines.js';
 import type { OutlineEntry } from './outline.js';
 
 export type { FigureRole } from './ledger/role.js';
+export type { Move } from './ledger/wording.js';
 
 export interface FigureRecord {
   /** The number with its unit, in the document. */
@@ -33,7 +35,10 @@ export interface FigureRecord {
   readonly upper?: string;
   readonly filled: boolean;
   readonly comparator: Comparator;
+  /** Folded, with 万 or 亿 before it: `万元`, `%`, `/10万`. */
   readonly unit: string;
+  /** The same as the document writes it. */
+  readonly writtenUnit: string;
   readonly base: NumberBase;
   /** What the unit measures; absent for shares, ratios and bare numbers. */
   readonly kind?: UnitKind;
@@ -43,8 +48,12 @@ export interface FigureRecord {
   readonly deadline: string;
   /** The year that it is meant for, where it can be told. */
   readonly year?: number;
-  /** Words of place, level and population in its sentence before it, sorted; figures of other scopes are not compared. */
+  /** Words of place, level and population that hold for it, sorted; figures of other scopes are not compared. */
   readonly scope: string;
+  /** Which way its words take the value: 提高到, 下降到, 不低于, 控制在…以下. */
+  readonly move?: Move;
+  /** It only says on what condition something happens: `完成率低于90%的，予以通报`. */
+  readonly conditional: boolean;
   /** Titles of the headings above it, outermost first. */
   readonly section: readonly string[];
 }
@@ -56,6 +65,8 @@ interface Place {
   readonly source: string;
   readonly section: readonly string[];
   readonly planYear: number | undefined;
+  /** The year named before it, for a figure whose sentence names none. */
+  readonly keptYear: number | undefined;
 }
 
 /** All figures of the lines with text; the document's own title holds none. */
@@ -67,14 +78,20 @@ export function computeLedger(
 ): FigureRecord[] {
   const records: FigureRecord[] = [];
   const sections = createSections(outline);
+  const years = createYearKeeper(year);
   for (const line of lines) {
     if (line.kind !== 'text' || line.start + line.facts.indent === title?.start) continue;
+    const { content } = snapshot.lines[line.index]!;
+    if (!line.continues) years.nextLine(content);
     for (const sentence of line.facts.sentences) {
+      const { text } = sentence.facts.folded;
       const figures = getFigures(sentence.facts);
-      if (figures.length === 0) continue;
-      const source = snapshot.lines[line.index]!.content.slice(sentence.start, sentence.end);
-      const section = sections(line.start + sentence.start);
-      for (const figure of figures) records.push(toRecord({ line, sentence, source, section, planYear: year }, figure));
+      const scopes = scopesOf(text, figures);
+      const source = content.slice(sentence.start, sentence.end);
+      const section = figures.length === 0 ? [] : sections(line.start + sentence.start);
+      const place = { line, sentence, source, section, planYear: year, keptYear: years.year };
+      figures.forEach((figure, i) => records.push(toRecord(place, figure, scopes[i]!)));
+      years.read(text);
     }
   }
   const tables = findTableFigures(snapshot, lines).map((figure) => fromTable(figure, year));
@@ -107,13 +124,15 @@ function fromTable(
     filled: true,
     comparator,
     unit,
+    writtenUnit: unit,
     base,
     ...(kind === undefined ? {} : { kind }),
     change: 'none',
     role: isPast ? 'result' : 'target',
     deadline,
     ...(year === undefined ? {} : { year }),
-    scope: scopeOf(fold(indicator).text),
+    scope: /20\d\d|目标|指标|数值|规划|计划|预期|任务/.test(column) ? '' : column,
+    conditional: false,
     section: [],
   };
 }
@@ -121,20 +140,21 @@ function fromTable(
 /** An amount without a name of its own is that of the section it stands in. */
 const BARE_MONEY = /^(?:总|概算|计划|完成|估算)?(?:投资|投入|筹资|安排|资金|经费|预算)$/;
 
-function toRecord({ line, sentence, source, section, planYear }: Place, figure: FigureFact): FigureRecord {
-  const folded = sentence.facts.folded;
-  const place = unfold(folded, figure.span);
+function toRecord(place: Place, figure: FigureFact, scope: string): FigureRecord {
+  const { line, sentence, source, section, planYear } = place;
+  const { folded } = sentence.facts;
+  const span = unfold(folded, figure.span);
   const base = line.start + sentence.start;
-  const before = folded.text.slice(0, figure.span.start);
   const words = figure.pieces.map((piece) => sourceWords(source, folded, piece)).join('');
   const heading = section.at(-1) ?? '';
   const isBare = BARE_MONEY.test(words) && heading.length <= 20;
   const deadline = deadlineOf(folded.text, figure.span.start);
-  const year = yearOf(deadline, planYear);
+  const year = deadline === '' ? place.keptYear : yearOf(deadline, planYear);
+  const move = moveOf(folded.text, figure);
   const kind = findUnit(figure.unit.replace(/^[百千]?[万亿]+(?=.)/, ''))?.kind;
   const { value, upper, filled, comparator, unit, change, evidence } = figure;
   return {
-    span: { start: base + place.start, end: base + place.end },
+    span: { start: base + span.start, end: base + span.end },
     sentence: { start: base, end: base + source.length },
     indicator: isBare ? heading + words : words,
     key: keyOf(isBare ? heading + words : figure.indicator),
@@ -144,13 +164,24 @@ function toRecord({ line, sentence, source, section, planYear }: Place, figure: 
     filled,
     comparator,
     unit,
+    writtenUnit: writtenUnit(source, folded, figure),
     base: figure.base,
     ...(kind === undefined ? {} : { kind }),
     change,
     role: roleOf(folded.text, figure, section, planYear),
     deadline,
     ...(year === undefined ? {} : { year }),
-    scope: scopeOf(before),
+    scope,
+    ...(move === undefined ? {} : { move }),
+    conditional: isConditional(folded.text, figure),
     section,
   };
+}
+
+/** The unit in the source's own characters (萬元); signs of a base are the same in every script. */
+function writtenUnit(source: string, folded: Sentence['facts']['folded'], { span, unit }: FigureFact): string {
+  const words = sourceWords(source, folded, span).trimEnd();
+  return unit !== '' && folded.text.slice(span.start, span.end).endsWith(unit)
+    ? words.slice(words.length - unit.length)
+    : unit;
 }

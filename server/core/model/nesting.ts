@@ -113,7 +113,8 @@ function closeForLabel(
     const frame = stack[top]!;
     if (frame.family === 'plain') {
       // A numbered run that does not begin here is no child of the unnumbered heading before it.
-      if (entry.number !== 1 && rankOf(entry.family) <= 1 && !isRunning(entry, entries)) stack.pop();
+      const isAbove = rankOf(entry.family) < rankOf('plain');
+      if (isAbove || (entry.number !== 1 && rankOf(entry.family) <= 1 && !isRunning(entry, entries))) stack.pop();
       break;
     }
     if (rankOf(frame.family) <= rankOf(entry.family) || parents.get(entry.family) === frame.family) break;

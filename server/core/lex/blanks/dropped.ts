@@ -6,22 +6,30 @@ import { type BlankFact, hitSpan, plainFact } from './fact.js';
 /** Rows with the characters they begin with asked first: behind it the longer look back is rarely needed. */
 const FRAMES = DROPPED.map((row, i) => ({
   row,
-  bit: 1 << i,
+  word: i >> 5,
+  bit: 1 << (i & 31),
   pattern: new RegExp(`(?=[${row.starts}])(?:${row.pattern.source})`, 'g'),
 }));
-/** For every unit the rows that can begin with it, one bit a row. */
-const FRAME_BITS = ((): Uint32Array => {
-  const table = new Uint32Array(65536);
-  for (const { row, bit } of FRAMES) for (const c of row.starts.trim()) table[c.charCodeAt(0)]! |= bit;
-  return table;
+/** For every unit the rows that can begin with it, one bit a row, in words of 32. */
+const FRAME_BITS = ((): Uint32Array[] => {
+  const tables = Array.from({ length: (FRAMES.length >> 5) + 1 }, () => new Uint32Array(65536));
+  for (const { row, word, bit } of FRAMES) for (const c of row.starts.trim()) tables[word]![c.charCodeAt(0)]! |= bit;
+  return tables;
 })();
+
+/** Which rows a text may hold a frame of. */
+const rowsIn = (text: string): number[] =>
+  FRAME_BITS.map((table) => {
+    let bits = 0;
+    for (let i = 0; i < text.length; i++) bits |= table[text.charCodeAt(i)]!;
+    return bits;
+  });
 
 export function findDropped(text: string): BlankFact[] {
   const found: BlankFact[] = [];
-  let bits = 0;
-  for (let i = 0; i < text.length; i++) bits |= FRAME_BITS[text.charCodeAt(i)]!;
-  for (const { row, bit, pattern } of FRAMES) {
-    if ((bits & bit) === 0) continue;
+  const rows = rowsIn(text);
+  for (const { row, word, bit, pattern } of FRAMES) {
+    if ((rows[word]! & bit) === 0) continue;
     for (const match of text.matchAll(pattern)) {
       const span = hitSpan(match);
       const at = row.at === 'inside' ? span.start + (row.inside ?? 0) : span.start;

@@ -6,8 +6,9 @@ import { expectedType, quoteOf, subjectOf, wordsAfter, wordsBefore } from '../co
 import type { BlankFact } from './fact.js';
 
 /** Runs that stand for something: `xx`, `××`, `○○`, `〇〇`, `＊＊`, `某某`, `某县`. */
-const RUN = /[xX×]+(?:\.[xX×]+)?|[○◯〇]{2,}|＊{2,}|\*+|某{2,}|某(?=[省市县区州乡镇村局院校])/g;
-const QUICK = /[xX×○◯〇*＊某]/;
+const RUN =
+  /[xX×]+(?:\.[xX×]+)?|(?<=(?:19|20))[-—]{2,}(?=年)|[○◯〇]{2,}|＊{2,}|\*+|某{2,}|某(?=[省市县区州乡镇村局院校])/g;
+const QUICK = /[xX×○◯〇*＊某]|0[-—]{2,}年|9[-—]{2,}年/;
 
 export function findRuns(text: string): BlankFact[] {
   if (!QUICK.test(text)) return [];

@@ -61,6 +61,8 @@ function isValue(text: string, number: NumberFact, { masks, labels }: Surroundin
   if (/[第“〔+×~A-Za-z.:]$/.test(before) && !/[:：]$/.test(before)) return false;
   if (/^\s?[+×A-Za-z]/.test(after) && !/^\s?(?:kg|m2|m³|㎡|km)/i.test(after)) return false;
   if (isDate(before, after, number)) return false;
+  // 工作计划(精选8篇): what a site says of its page.
+  if (/(?:精选|通用|推荐|热门|最新|优秀|实用|汇编|[(（]共?)$/.test(before) && /^\s?篇/.test(after)) return false;
   // 每千人口, 每万人, 每10万: what a rate refers to.
   if (/每\s?$/.test(before) && number.base === 'none') return false;
   if (number.script === 'chinese') return isExactChinese(number, before, after);
