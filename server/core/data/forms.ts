@@ -24,6 +24,13 @@ export const EMPTY_FORMS: readonly EmptyForm[] = [
     no: ['__init__', 'snake_case', 'a__b'],
   },
   {
+    id: 'date-line',
+    pattern: /(?<![A-Za-z0-9_])(?<hit>_)(?=[年月日])/g,
+    source: practice,
+    yes: ['4月⟦_⟧日前', '自⟦_⟧月起'],
+    no: ['a_日', '4月__日'],
+  },
+  {
     id: 'brackets',
     pattern: /(?<![A-Za-z0-9\]])(?<hit>\(\s*\)|(?<!“)【\s*】|〔\s*〕|(?<!“)《\s*》|“\s*”|‘\s*’|「\s*」)/g,
     source: practice,

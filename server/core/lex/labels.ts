@@ -55,6 +55,7 @@ const LABEL = new RegExp(
     `\\(\\s?(?<digitIn>\\d{1,3})\\s?\\)[、.,:]?`,
     '(?<dec>\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d.])[、.]?\\s*(?=[\\u4e00-\\u9fff“《])',
     '(?<digit>\\d{1,3})\\s?(?:、\\s*|\\.\\s*(?!\\d)|\\.(?=(?:19|20)\\d\\d年))',
+    '(?<=^\\s*)(?<bare>\\d{1,2})\\s{0,3}(?=[\\u4e00-\\u9fff])',
     '(?<half>\\d{1,2}|[一二三四五六七八九十]{1,2})\\)[、.]?',
     '(?<circled>[①-⑳❶-❿➀-➉])',
     '(?<parenthesised>[⑴-⒇])',
@@ -136,6 +137,7 @@ function readLabel(groups: Readonly<Record<string, string | undefined>>, whole: 
   if (digitIn) return plain('arabicParen', Number(digitIn));
   if (dec) return decimal(dec, whole);
   if (digit) return plain('arabic', Number(digit));
+  if (groups.bare) return plain('arabic', Number(groups.bare), true);
   if (half) return /\d/.test(half) ? plain('arabicHalf', Number(half)) : plain('hanParen', chineseNumber(half), true);
   if (groups.circled) return plain('circled', circledNumber(whole));
   if (groups.parenthesised) return plain('arabicParen', whole.charCodeAt(0) - 0x2473);
@@ -178,6 +180,8 @@ function isExcluded(text: string, span: Span, label: Reading, place: LabelPlace)
     case 'arabicParen':
       return place !== 'start' && REFERRED_AFTER.test(after);
     case 'arabic':
+      if (/\d\s*$/.test(text.slice(span.start, span.end)))
+        return FIGURE.test(after) || text.length > LONGEST_BARE || /[。;,]$/.test(text);
       return /[\d.A-Za-z、/_～~-]$/.test(before.trimEnd()) || isDigitList(after, label.number, place);
     case 'arabicHalf':
       return place !== 'start' && /[\d(A-Za-z\u4e00-\u9fff]$/.test(before);
@@ -204,12 +208,15 @@ function isExcluded(text: string, span: Span, label: Reading, place: LabelPlace)
   }
 }
 
+/** `1经营目标`: a number with no mark at all begins a short heading only. */
+const LONGEST_BARE = 24;
+
 /** `6、65岁以上老年人…` is a label only in a run; `1.2024年…` always is. */
 const BEFORE_FIGURE = /^(?!(?:19|20)\d\d年)\d/;
 
 /** `3、4月份`, `1、3、5号楼`: a list of figures, not a label. */
 const isDigitList = (after: string, number: number, place: LabelPlace): boolean => {
-  if (!BEFORE_FIGURE.test(after)) return false;
+  if (!BEFORE_FIGURE.test(after) || (place === 'start' && /^\d{1,2}月\d{1,2}日/.test(after))) return false;
   const next = Number(/^\d+/.exec(after)![0]);
   return (place !== 'start' && place !== 'colon') || (next > number && next <= number + 2);
 };
