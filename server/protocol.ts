@@ -1,8 +1,8 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
-import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position, TargetRow } from './core/index.js';
 
-export type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 
 export interface Range {
   readonly start: Position;
@@ -51,6 +51,21 @@ export interface PlaceholdersResult {
   readonly version: number;
   /** In the order of the text, without those that the writer set aside. */
   readonly items: readonly PlaceholderItem[];
+}
+
+/** A target figure; `range` is that of the number with its unit. */
+export interface TargetItem extends Omit<TargetRow, 'span'> {
+  readonly range: Range;
+}
+
+export interface TargetsParams {
+  readonly uri: string;
+}
+
+export interface TargetsResult {
+  readonly version: number;
+  /** In the order of the text; figures that only report, compare or describe are not among them. */
+  readonly targets: readonly TargetItem[];
 }
 
 /** Which places a *fill in* action meant, in words that outlive an edit. */
@@ -103,6 +118,7 @@ export type FileState =
 /** Requests of the client. */
 export interface ClientRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
+  'planlint/targets': { readonly params: TargetsParams; readonly result: TargetsResult | null };
   'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };
 }
 

@@ -40,7 +40,10 @@ const layerOf = (path: string): number => LAYERS.findIndex((layer) => path.start
 
 describe('imports', () => {
   it('of the core stay in the core', () => {
-    const wrong = imports.filter((i) => i.from.startsWith('server/core/') && !i.to.startsWith('server/core/'));
+    // Exact decimals are a library's work; it is as pure as the core.
+    const wrong = imports.filter(
+      (i) => i.from.startsWith('server/core/') && !i.to.startsWith('server/core/') && i.to !== 'big.js',
+    );
     expect(show(wrong)).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { registerCodeActions } from './codeActions.js';
 import { Diagnostics } from './diagnostics.js';
+import { registerFigures, registerTargets } from './figures.js';
 import { registerFillGroup } from './fillActions.js';
 import { IgnoreReport } from './ignoreReport.js';
 import { registerNavigation } from './navigation.js';
@@ -23,7 +24,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const diagnostics = new Diagnostics(session, report);
     registerWatching(session, diagnostics, report);
     registerNavigation(session);
+    registerFigures(session);
     registerPlaceholders(session);
+    registerTargets(session);
     registerCodeActions(session, report);
     registerFillGroup(session);
     session.documents.listen(connection);
@@ -39,6 +42,9 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(pulls && {

@@ -14,6 +14,16 @@ export const plan = `青山县2026年养老服务工作计划
 成立由某某任组长的工作专班。
 `;
 
+/** One indicator with three figures, a claim with its list, another figure, and a blank. */
+export const figures = `青山县2026年养老服务工作计划
+
+一、𠮷总体要求
+到2026年底，全县护理型床位占比达到55%以上。坚持以下三个原则：1.坚持科学发展。2.坚持以人为本。3.坚持公益性质。
+二、重点任务
+护理型床位占比达到百分之五十五。全年培训护理员600人次，持证上岗率达到xx%以上。
+到2027年，护理型床位占比达到60%。
+`;
+
 export const story = `周末和家人去了一趟老城，城墙下的槐树开得正好。
 路边有人卖糖画，转盘上写着xx，孩子转了三次都没有转到龙。
 `;

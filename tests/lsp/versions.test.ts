@@ -16,8 +16,12 @@ const requests: readonly (readonly [method: string, params: object])[] = [
   ['textDocument/foldingRange', { textDocument }],
   ['textDocument/selectionRange', { textDocument, positions: [position] }],
   ['textDocument/hover', { textDocument, position }],
+  ['textDocument/definition', { textDocument, position }],
+  ['textDocument/references', { textDocument, position, context: { includeDeclaration: true } }],
+  ['textDocument/documentHighlight', { textDocument, position }],
   ['textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }],
   ['planlint/placeholders', { uri }],
+  ['planlint/targets', { uri }],
   ['planlint/fillGroup', { uri, key: 'place|县' }],
 ];
 

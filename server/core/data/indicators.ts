@@ -1,6 +1,9 @@
 // Indicators: what they are called, what they are counted against, which way is better, what is plausible; and how they
-// bound one another. The rows stand in JSON packs, so that a bureau can add its own without code.
+// bound one another. The rows stand in JSON packs (indicators/schema.json), so that a bureau can add its own without code.
+// Never add an order of 围产儿死亡率 and 新生儿死亡率: their denominators differ.
 import type { NumberBase } from '../lex/numbers.js';
+import general from './indicators/general.json' with { type: 'json' };
+import health from './indicators/health.json' with { type: 'json' };
 import type { Proof } from './pack.js';
 
 export interface Indicator extends Proof {
@@ -16,6 +19,8 @@ export interface Indicator extends Proof {
   readonly max?: string;
   /** A share that may lie above 100%: 床位使用率, 完成率. */
   readonly mayExceed?: boolean;
+  /** A name that says nothing of what is counted, as 合格率: two values of it are two figures. */
+  readonly generic?: boolean;
 }
 
 /** `lower` is never above `upper`, for one scope, period and role. */
@@ -33,3 +38,9 @@ export interface IndicatorPack {
   readonly indicators: readonly Indicator[];
   readonly relations: readonly Relation[];
 }
+
+/** The packs that ship; JSON has wider types than ours, and a test reads every row against the schema. */
+export const INDICATOR_PACKS = [general, health] as readonly unknown[] as readonly IndicatorPack[];
+
+export const INDICATORS: readonly Indicator[] = INDICATOR_PACKS.flatMap((pack) => pack.indicators);
+export const RELATIONS: readonly Relation[] = INDICATOR_PACKS.flatMap((pack) => pack.relations);

@@ -70,7 +70,7 @@ const QUICK = /[一二三四五六七八九十\d①-⒛❶-❿➀-➉㈠-㈩Ⅰ-
 
 /** Measures and units: a decimal before one of them is a figure (`1.5亿元`, `2.3‰`), not a label. */
 const FIGURE =
-  /^[\s]*(?:亿|万|元|%|‰|倍|个|米|公|吨|亩|平|张|人(?![才员民口均])|名(?![医师校])|岁|年|天|小时|分|次|千|百|度|级|吋|寸|美元|克|升|斤|m|k)/;
+  /^[\s]*(?:亿|万|元|%|‰|倍|个|米|公|吨|亩|平|张|人(?![才员民口均])|名(?![医师校])|岁|年|月|日|天|小时|分(?![类级])|次|千|百|度|级|吋|寸|美元|克|升|斤|家(?!庭)|所|户(?!外)|类|项(?!目)|条(?!件)|场|期|届|位|处(?!理|置)|周(?!边|密)|季|起|楼|号|组(?!织)|支(?!持|部|撑)|本|辆|台|座|间|件|篇|份|批|门(?!诊)|科(?!学|技|研|普|室)|种(?!植)|套|环(?!境|保)|县|市(?!场)|区(?!域)|镇|乡(?!村)|村|[a-z])/;
 /** References to a label are none: `见（二）`, `第（三）项`, `（一）至（三）`. */
 const REFERRED_BEFORE = /(?:第|见|述|依据|按照|根据|参照|对照|表|图|附件|本章|条|款)\s?$/;
 const REFERRED_AFTER =
@@ -180,8 +180,7 @@ function isExcluded(text: string, span: Span, label: Reading, place: LabelPlace)
     case 'arabicParen':
       return place !== 'start' && REFERRED_AFTER.test(after);
     case 'arabic':
-      if (/\d\s*$/.test(text.slice(span.start, span.end)))
-        return FIGURE.test(after) || text.length > LONGEST_BARE || /[。;,]$/.test(text);
+      if (/\d\s*$/.test(text.slice(span.start, span.end))) return FIGURE.test(after) || text.length > LONGEST_BARE;
       return /[\d.A-Za-z、/_～~-]$/.test(before.trimEnd()) || isDigitList(after, label.number, place);
     case 'arabicHalf':
       return place !== 'start' && /[\d(A-Za-z\u4e00-\u9fff]$/.test(before);

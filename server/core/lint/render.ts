@@ -1,5 +1,6 @@
 // Words a finding in a language, when it is shown.
 
+import { RELATIONS } from '../data/indicators.js';
 import type { PlaceholderType } from '../model/placeholder.js';
 import { findRule } from '../rules/index.js';
 import { VALUES } from '../rules/placeholder/report.js';
@@ -20,9 +21,10 @@ const word = (rule: string, messageId: string, args: MessageArguments, locale: L
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => wordArgument(args[name], locale) ?? whole);
 };
 
-/** An argument that begins with `@value.` names a kind of value, worded in the language asked for. */
+/** `@value.x` names a kind of value and `@note.a.b` the reason of a relation; both are worded in the language asked for. */
 function wordArgument(value: string | number | undefined, locale: Locale): string | undefined {
-  if (value === undefined) return undefined;
-  const type = typeof value === 'string' && value.startsWith('@value.') ? value.slice(7) : undefined;
-  return type !== undefined && type in VALUES ? VALUES[type as PlaceholderType][locale] : String(value);
+  const [, set, name = ''] = /^@(value|note)\.(.+)$/.exec(String(value)) ?? [];
+  if (set === 'value' && name in VALUES) return VALUES[name as PlaceholderType][locale];
+  const relation = set === 'note' ? RELATIONS.find((row) => name === `${row.lower}.${row.upper}`) : undefined;
+  return relation?.note[locale] ?? (value === undefined ? undefined : String(value));
 }

@@ -1,6 +1,8 @@
 // The model of one document version, computed on first use and kept with its snapshot.
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
+import { computeClaims, type DocumentClaims } from './claims.js';
+import { type DateProblem, findDateProblems } from './dates.js';
 import { computeLedger, type FigureRecord } from './ledger.js';
 import { type ModelLine, readLines } from './lines.js';
 import type { OutlineEntry } from './outline.js';
@@ -21,6 +23,10 @@ export interface DocumentModel {
   readonly year?: number;
   /** Every figure with what it measures, computed on first use. */
   readonly figures: readonly FigureRecord[];
+  /** What is counted and what is listed, right and wrong, computed on first use. */
+  readonly claims: DocumentClaims;
+  /** Dates that cannot be right, in order, computed on first use. */
+  readonly dates: readonly DateProblem[];
   /** What each stretch of text is, computed on first use. */
   readonly regions: readonly Region[];
 }
@@ -36,6 +42,8 @@ export function getModel(snapshot: Snapshot): DocumentModel {
     const year = findYear(lines);
     let figures: readonly FigureRecord[] | undefined;
     let regions: readonly Region[] | undefined;
+    let dates: readonly DateProblem[] | undefined;
+    let claims: DocumentClaims | undefined;
     model = {
       snapshot,
       lines,
@@ -46,6 +54,14 @@ export function getModel(snapshot: Snapshot): DocumentModel {
       get figures() {
         figures ??= computeLedger(snapshot, lines, structure.outline, { year, title: structure.title });
         return figures;
+      },
+      get claims() {
+        claims ??= computeClaims({ text: snapshot.text, lines, outline: structure.outline, title: structure.title });
+        return claims;
+      },
+      get dates() {
+        dates ??= findDateProblems(lines, structure);
+        return dates;
       },
       get regions() {
         regions ??= computeRegions(lines, structure);

@@ -31,6 +31,8 @@ export interface Headings {
 }
 
 interface View extends TextView {
+  /** All lines of the document. */
+  readonly lines: readonly ModelLine[];
   /** Indices among the text lines of signatures and dates. */
   readonly ends: ReadonlySet<number>;
   /** Index of the first text line behind the title block. */
@@ -43,8 +45,9 @@ export function findHeadings(lines: readonly ModelLine[], labelled: ReadonlySet<
   const head = findTitle(view);
   const ends = findSignatures(view.texts);
   const found: Heading[] = head.title.map((line) => ({ line, kind: 'title' }));
+  const all: View = { ...view, lines, ends, from: head.next };
   for (let i = head.next; i < view.texts.length; i++) {
-    const kind = kindOf({ ...view, ends, from: head.next }, i);
+    const kind = kindOf(all, i);
     if (kind) found.push({ line: view.texts[i]!, kind });
   }
   const isCollection = head.title.length > 0 && COLLECTION.test(view.texts[head.first]?.words ?? '');
@@ -64,7 +67,9 @@ function kindOf(view: View, i: number): HeadingKind | undefined {
   if (ATTACHMENT.test(texts[i - 1]?.words ?? '')) return undefined;
   if (BODY_ONLY.test(words) && !isFirstItem(texts[i + 1], view.labelled)) return undefined;
   if (words.length >= 16 && BROKEN_SENTENCE.test(words) && texts[i + 1]?.index === line.index + 1) return undefined;
-  if (isCell(view, i)) return PART.test(words) ? 'plain' : undefined;
+  if (/^\d{1,3}$/.test(view.lines[line.index - 1]?.words ?? '')) return undefined;
+  const run = cellRun(view, i);
+  if (run >= 3) return run < 5 && PART.test(words) ? 'plain' : undefined;
   return 'plain';
 }
 
@@ -92,8 +97,8 @@ function isAttachmentNote(texts: readonly ModelLine[], i: number, ends: Readonly
   return true;
 }
 
-/** One of three or more short lines in a row, names, units and values among them: cells, not headings. */
-function isCell({ texts, naming, labelled, from }: View, i: number): boolean {
+/** How many short lines stand in a row here, names, units and values: three or more are cells, not headings. */
+function cellRun({ texts, naming, labelled, from }: View, i: number): number {
   const isShort = (j: number): boolean => {
     const line = texts[j]!;
     if (labelled.has(line.index)) return false;
@@ -103,7 +108,7 @@ function isCell({ texts, naming, labelled, from }: View, i: number): boolean {
   while (first > from && isShort(first - 1)) first--;
   let last = i;
   while (last + 1 < texts.length && isShort(last + 1)) last++;
-  return last - first + 1 >= 3;
+  return last - first + 1;
 }
 
 /** In a collection without a title of its own the first piece's title is a piece's, too. */

@@ -90,7 +90,7 @@ export function computeLedger(
       const source = content.slice(sentence.start, sentence.end);
       const section = figures.length === 0 ? [] : sections(line.start + sentence.start);
       const place = { line, sentence, source, section, planYear: year, keptYear: years.year };
-      figures.forEach((figure, i) => records.push(toRecord(place, figure, scopes[i]!)));
+      records.push(...figures.map((figure, i) => toRecord(place, figure, scopes[i]!)));
       years.read(text);
     }
   }

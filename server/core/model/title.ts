@@ -29,7 +29,7 @@ export function findTitle(view: TextView): Head {
   let next = first + 1;
   for (; next < texts.length && next < first + 5; next++) {
     const line = texts[next]!;
-    if (line.words === title[0]!.words || isSubtitle(line.words) || DOCUMENT_NUMBER.test(line.words)) continue;
+    if (isAgain(line.words, title[0]!.words) || isSubtitle(line.words) || DOCUMENT_NUMBER.test(line.words)) continue;
     if (!naming[next] || !isSecondLine(texts[next - 1]!, line)) break;
     title.push(line);
   }
@@ -49,6 +49,14 @@ function findHead({ texts, naming, labelled }: TextView): number[] {
   }
   return head;
 }
+
+/** The title once more, in full or in part: a page's title above the document's own. */
+const isAgain = (words: string, title: string): boolean => {
+  if (words === title) return true;
+  const [short, long] = words.length < title.length ? [words, title] : [title, words];
+  const shared = [...short].filter((c) => long.includes(c)).length;
+  return short.length >= 6 && KIND.test(words) && KIND.test(title) && shared >= short.length * 0.9;
+};
 
 const isSubtitle = (words: string): boolean => /^(?:[(（].*[)）]|——.*)$/.test(words) || DATE_LINE.test(words);
 

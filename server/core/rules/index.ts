@@ -1,10 +1,18 @@
 // The explicit list of all rules, in the order of the documentation.
+import { claim } from './count/claim.js';
+import { slogan } from './count/slogan.js';
+import { bound } from './figure/bound.js';
+import { conflict } from './figure/conflict.js';
+import { date } from './figure/date.js';
+import { direction } from './figure/direction.js';
+import { trajectory } from './figure/trajectory.js';
+import { unit } from './figure/unit.js';
 import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
 import type { Rule } from './rule.js';
 
-export const RULES: readonly Rule[] = [x, blank, missing];
+export const RULES: readonly Rule[] = [x, blank, missing, claim, slogan, conflict, bound, direction, trajectory, unit, date];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 

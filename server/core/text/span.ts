@@ -24,3 +24,6 @@ export const overlaps = (a: Span, b: Span): boolean =>
   a.start < Math.max(b.end, b.start + 1) && b.start < Math.max(a.end, a.start + 1);
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The offset is of a unit in the span. */
+export const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;

@@ -16,6 +16,7 @@ async function loadTests(mocha: Mocha): Promise<void> {
   await import('./outline.test.js');
   await import('./actions.test.js');
   await import('./commands.test.js');
+  await import('./figures.test.js');
 }
 
 function runAll(mocha: Mocha): Promise<Counts> {

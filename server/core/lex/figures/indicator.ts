@@ -138,8 +138,9 @@ function readVerb(reading: Reading, start: number): Measured | undefined {
   return { pieces: [verb, noun], evidence: 'verb', change: 'none' };
 }
 
-/** 加大医疗设备投入 → 医疗设备: what the clause before deals with, without its verb. */
+/** 加大医疗设备投入 → 医疗设备: what the clause before deals with, without its verb; nothing where it has a figure of its own. */
 function objectOf(text: string, clause: Span): Span {
+  if (/\d/.test(text.slice(clause.start, clause.end))) return { start: clause.end, end: clause.end };
   const verb = /^(?:加大|加强|推进|启动|开工|新建|改造|更新|完成|完善|建设|组织)/.exec(
     text.slice(clause.start, clause.end),
   );

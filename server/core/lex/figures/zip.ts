@@ -24,14 +24,13 @@ export function zipValues(text: string, values: readonly Value[], from: number):
     const group = values.slice(first, last + 1);
     const names = namesBefore(text, match.index, from);
     if (group.length < 2 || names.length !== group.length) continue;
-    group.forEach((value, i) =>
+    for (const [i, value] of group.entries())
       found.set(value, {
         pieces: [names[i]!],
         evidence: 'reach',
         change: changeIn(text, match.index, value),
         last: group.at(-1)!,
-      }),
-    );
+      });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // The name under which figures of one indicator are brought together.
 
 /** Words at the head and the end of an indicator that do not change what is measured. */
-const HEAD =
+export const HEAD =
   /^(?:全[县市区省镇乡州国]|我[县市区省镇乡院局]|本[县市区省镇院]|县域内?|市域内?|辖区内?|居民|群众|的|实现|完成|力争|[、和及与])+/;
 const TAIL = /(?:水平|总量|总数|目标|指标|的)+$/;
 

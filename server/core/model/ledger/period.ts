@@ -23,3 +23,40 @@ export function yearOf(deadline: string, planYear: number | undefined): number |
   if (period !== undefined) return LAST_YEARS[period];
   return deadline === '' || deadline.startsWith('本世纪') ? undefined : planYear;
 }
+
+/** A line of a list: a bullet or a label opens it. */
+const LISTED = /^\s*(?:[—\-–•·●◆■▪※*]|[(（]?[\d一二三四五六七八九十]+[)）.、．]|[①-⑳])/;
+
+/** Remembers which year was named last, for figures whose own sentence names none. */
+export interface YearKeeper {
+  /** Tells of a sentence, in order; `text` is folded. */
+  read(text: string): void;
+  /** A new line begins; a year is kept only for the list that its line opened with a colon. */
+  nextLine(text: string): void;
+  readonly year: number | undefined;
+}
+
+/** `到2025年，甲率达到95%；乙率达到90%。` names the year once for both, `到2030年：` for the lines of its list. */
+export function createYearKeeper(planYear: number | undefined): YearKeeper {
+  let year: number | undefined;
+  let opens = false;
+  return {
+    get year() {
+      return year;
+    },
+    nextLine(text) {
+      if (!opens || !LISTED.test(text)) {
+        year = undefined;
+        opens = false;
+      }
+    },
+    read(text) {
+      const plain = text.replace(/《[^》]*》|\([^)]*\)/g, '');
+      const named = yearOf(deadlineOf(plain, plain.length), undefined);
+      if (named !== undefined && (planYear === undefined || named >= planYear)) year = named;
+      else if (/今年|本年度|明年|目前|当前|现有/.test(plain)) year = undefined;
+      const isLead = /:\s*$/.test(text);
+      if (isLead || named !== undefined) opens = isLead;
+    },
+  };
+}

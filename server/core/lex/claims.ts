@@ -1,0 +1,114 @@
+// Finds the claimed numbers of a sentence, 六个原则, “五项任务”, 三大中心, with the lists in the same sentence.
+// Pure over the sentence; what is listed behind it is for the document to say (model/claims.ts).
+import { ANNOUNCING_VERB, STRONG } from '../data/claims/announce.js';
+import { findCountedNoun, MEASURES } from '../data/claims/nouns.js';
+import { findSetPhrases } from '../data/claims/setPhrases.js';
+import type { Span } from '../text/span.js';
+import { findListBefore } from './claims/before.js';
+import { findListBehind } from './claims/behind.js';
+import type { Announcement, ClaimFact, ListReading } from './claims/fact.js';
+import { readCount } from './claims/numerals.js';
+import type { SentenceFacts } from './facts.js';
+
+export type { Announcement, ClaimFact, ListReading } from './claims/fact.js';
+
+const kept = new WeakMap<SentenceFacts, readonly ClaimFact[]>();
+
+/** The claims of a sentence, in order; computed once for each sentence text. */
+export function getClaims(facts: SentenceFacts): readonly ClaimFact[] {
+  let claims = kept.get(facts);
+  if (!claims) {
+    claims = findClaims(facts);
+    kept.set(facts, claims);
+  }
+  return claims;
+}
+
+const NAMES = MEASURES.flatMap((row) => row.words).sort((a, b) => b.length - a.length);
+const ROWS = new Map(MEASURES.flatMap((row) => row.words.map((word) => [word, row] as const)));
+/**
+ * A number with a measure. Matches `六个`, `12项`, `三大`, `两`-; not `第三项`, `每三个`, `十余项`, `2023-20个`, `1.5个`.
+ */
+const CLAIM = new RegExp(
+  `(?<![第每各数几约近达上超余\\d零〇一二三四五六七八九十百千万亿两.~+/%-]|[—至到或][\\s]?|不(?:少|低|多|高|大|小)于|不?超过|至少|最多|年|月|前|后|逢|周|星期|达到)(?:(?<han>[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)|(?<digits>[1-9]\\d?))\\s?(?<measure>${NAMES.join('|')})`,
+  'g',
+);
+/** More claims than these in one sentence make a table of figures, not prose. */
+const MOST = 40;
+
+function findClaims(facts: SentenceFacts): ClaimFact[] {
+  const text = facts.folded.text;
+  const found: ClaimFact[] = [];
+  const labels = facts.labels.filter((label) => label.place !== 'run').map((label) => label.span);
+  const sets = findSetPhrases(text);
+  for (const match of text.matchAll(CLAIM)) {
+    if (found.length === MOST) break;
+    const fact = readClaim(text, match, { labels, sets, facts });
+    if (fact) found.push(fact);
+  }
+  return found;
+}
+
+interface Known {
+  readonly labels: readonly Span[];
+  readonly sets: readonly Span[];
+  readonly facts: SentenceFacts;
+}
+
+function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFact | undefined {
+  const { measure = '' } = match.groups!;
+  const written = match.groups!.han ?? match.groups!.digits!;
+  const claimed = readCount(written);
+  const start = match.index!;
+  const behind = start + match[0].length;
+  const row = ROWS.get(measure)!;
+  const after = text.slice(behind, behind + 8);
+  if (claimed === undefined || claimed < 2 || row.notBefore.test(after) || /^[\d一二三四五六七八九十两]/.test(after))
+    return undefined;
+  if (measure === '大' && (claimed > 12 || /党的$/.test(text.slice(0, start)))) return undefined;
+  if (measure === '点' && match.groups!.digits) return undefined;
+  if (isMasked(known.facts, start) || known.labels.some((l) => l.start <= start && start < l.end)) return undefined;
+  const noun = findCountedNoun(text, behind);
+  const set = known.sets.find((s) => s.start <= start && start < s.end);
+  const span = { start, end: Math.max(noun?.end ?? behind, set?.end ?? 0) };
+  if (/^(?:及|\(含\))?(?:以上|以内|以下|左右)/.test(text.slice(span.end))) return undefined;
+  const number = { start, end: start + written.length };
+  const lists: readonly (ListReading | undefined)[] = [
+    set
+      ? undefined
+      : findListBefore(text, {
+          number,
+          claimed,
+          isKnown: noun !== undefined && row.kind === 'list',
+          measure,
+          labels: known.labels,
+        }),
+    findListBehind(text, span.end, known.labels),
+  ];
+  const rest = text.slice(span.end);
+  return {
+    span,
+    number,
+    claimed,
+    noun: noun?.noun ?? '',
+    isNamed: noun?.isNamed ?? false,
+    isSet: set !== undefined,
+    announcement: row.kind === 'list' ? announcementOf(text.slice(0, start), rest, noun !== undefined) : 'none',
+    endsClause: /^[”’"]?(?:[\u4e00-\u9fff]{0,4})[”’"]?\s*(?:[,。;:]|——|$)/.test(rest),
+    endsSentence: ENDS_SENTENCE.test(rest),
+    lists: lists.filter((list) => list !== undefined),
+  };
+}
+
+const isMasked = (facts: SentenceFacts, at: number): boolean => facts.masks.some((m) => m.start <= at && at < m.end);
+
+const ENDS_SENTENCE = /^[”’"]?(?:[\u4e00-\u9fff]{0,6})[”’"]?\s*(?:[。;:]|——|$)/;
+
+/** `before` and `rest` are what stands round the claim in its sentence. */
+function announcementOf(before: string, rest: string, isKnown: boolean): Announcement {
+  const words = before.replace(/[“‘"]$/, '');
+  if (STRONG.pattern.test(words) && /^[^。;]{0,40}[。;:]|^[^。;]{0,40}$|——/.test(rest)) return 'strong';
+  const isObject = ANNOUNCING_VERB.pattern.test(words) || /(?:^|[,。;:、\s)])$/.test(words);
+  if (isObject && /^[”’"]?(?:[\u4e00-\u9fff]{0,6})[”’"]?\s*(?::|——)/.test(rest)) return 'strong';
+  return isObject && isKnown ? 'plain' : 'none';
+}

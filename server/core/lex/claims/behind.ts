@@ -1,0 +1,59 @@
+// The list right behind a claim in its own sentence: in brackets, behind 即 or behind a colon.
+import { NOT_MEMBERS, OPEN_LIST, PLACE_KINDS } from '../../data/claims/announce.js';
+import type { Span } from '../../text/span.js';
+import type { ListReading } from './fact.js';
+import { countMembers, splitList } from './split.js';
+
+/** Words between the claim and its list: a closing quotation mark, a noun that no pack knows. */
+const BRACKET = /^[”’"]?[\u4e00-\u9fff]{0,6}[”’"]?\s?\(([^()]*)\)/;
+/** `“三个重点”，即…`, `四项指标：…`, `三个方面——…`. */
+const OPENER = /^[”’"]?[\u4e00-\u9fff]{0,6}[”’"]?\s?(?:,?(?:即|也就是|分别是|分别为|就是)[:,]?|:|——)\s?/;
+
+/** `end` is where the claim ends; labels behind it are a list of the document's own. */
+export function findListBehind(text: string, end: number, labels: readonly Span[]): ListReading | undefined {
+  return findBracketed(text, end) ?? findOpened(text, end, labels);
+}
+
+function findBracketed(text: string, end: number): ListReading | undefined {
+  const match = BRACKET.exec(text.slice(end));
+  if (!match) return undefined;
+  const inner = { start: end + match[0].length - 1 - match[1]!.length, end: end + match[0].length - 1 };
+  const words = match[1]!;
+  if (OPEN_LIST.pattern.test(words) || NOT_MEMBERS.pattern.test(words) || PLACE_KINDS.pattern.test(words))
+    return undefined;
+  const marks = ['、', ','].filter((mark) => words.includes(mark));
+  if (marks.length === 0) return undefined;
+  const members = countMembers(text, splitList(text, inner, marks[0]!));
+  if (members.items.some((i) => i.end === i.start || i.end - i.start > 24)) return undefined;
+  return { place: 'brackets', ...members, isSure: members.isSure && marks.length === 1 };
+}
+
+function findOpened(text: string, end: number, labels: readonly Span[]): ListReading | undefined {
+  const match = OPENER.exec(text.slice(end));
+  if (!match) return undefined;
+  const start = end + match[0].length;
+  const stop = text.slice(start).replace(/[。;!?.\s”’]+$/, '').length + start;
+  const words = text.slice(start, stop);
+  if (words === '' || /[;。]$/.test(words) || text.trimEnd().endsWith(';')) return undefined;
+  if (OPEN_LIST.pattern.test(words) || labels.some((l) => l.start >= end)) return undefined;
+  const span = { start, end: stop };
+  const marks = ['、', ','].filter((mark) => splitList(text, span, mark).length > 1);
+  if (marks.length === 0) return undefined;
+  const members = countMembers(text, splitList(text, span, marks[0]!));
+  if (members.items.some((i) => i.end === i.start)) return undefined;
+  const alone = marks.length === 1 && (marks[0] === '、' || areClauses(members.items));
+  const counts = marks.length === 1 ? members.counts : [...members.counts, ...countWithCommas(text, span)];
+  return { place: 'behind', items: members.items, counts, isSure: members.isSure && alone };
+}
+
+/** Commas divide clauses of about one length, or they may divide anything. */
+const areClauses = (items: readonly Span[]): boolean => {
+  const lengths = items.map((i) => i.end - i.start);
+  return items.length > 1 && Math.max(...lengths) <= Math.min(...lengths) + 3 && Math.max(...lengths) <= 16;
+};
+
+/** With both marks the list may be of clauses, or end at the first comma. */
+function countWithCommas(text: string, span: Span): number[] {
+  const clauses = splitList(text, span, ',');
+  return [clauses.length, ...clauses.map((clause) => splitList(text, clause, '、').length)];
+}

@@ -1,0 +1,70 @@
+// What one sentence says about time, and what of it no calendar bears out. Pure over the sentence; whether a date fits
+// the document it stands in is for the model to say (model/dates.ts).
+import type { Span } from '../text/span.js';
+import { findDayFaults, findHourFaults, findQuarterFaults, findYears } from './dates/days.js';
+import type { DateFault, SentenceDates } from './dates/fact.js';
+import { findMeetingFaults, findMeetings, newestCongress } from './dates/meetings.js';
+import { findPeriodFaults, findPeriods } from './dates/periods.js';
+import { findLetters, findSpanFaults, findYearSpans } from './dates/years.js';
+import type { SentenceFacts } from './facts.js';
+
+export type {
+  DateFault,
+  DateFaultId,
+  MeetingFact,
+  PeriodFact,
+  SentenceDates,
+  Verdict,
+  YearFact,
+  YearSpanFact,
+} from './dates/fact.js';
+
+const kept = new WeakMap<SentenceFacts, SentenceDates>();
+const NOTHING: SentenceDates = { years: [], spans: [], periods: [], meetings: [], newest: 0, faults: [] };
+
+/** The dates of a sentence; computed once for each sentence text. */
+export function getDates(facts: SentenceFacts): SentenceDates {
+  let dates = kept.get(facts);
+  if (!dates) {
+    dates = findDates(facts);
+    kept.set(facts, dates);
+  }
+  return dates;
+}
+
+function findDates(facts: SentenceFacts): SentenceDates {
+  const text = facts.folded.text;
+  if (!/[年月日时点午]|[晚早]上|清晨|凌晨|[一二三四五七八九]五|[十大]|季度|20\d\d[-./]/.test(text)) return NOTHING;
+  const isFree = freeOf(facts);
+  const free = <T extends { readonly span: Span }>(found: readonly T[]): T[] => found.filter((f) => isFree(f.span));
+  const years = free(findYears(text));
+  const spans = free(findYearSpans(text));
+  const periods = free(findPeriods(text, years));
+  const meetings = free(findMeetings(text));
+  const faults = free([
+    ...findLetters(text),
+    ...findDayFaults(text),
+    ...findQuarterFaults(text),
+    ...findHourFaults(text),
+    ...findSpanFaults(text, spans),
+    ...findPeriodFaults(text, periods, years, spans),
+    ...findMeetingFaults(text, meetings),
+  ]);
+  return { years, spans, periods, meetings, newest: newestCongress(text), faults: apart(faults) };
+}
+
+/** Names of documents, their numbers, addresses and gaps say nothing that could be wrong here. */
+function freeOf(facts: SentenceFacts): (span: Span) => boolean {
+  const taken: readonly Span[] = [...facts.masks, ...facts.blanks.map((blank) => blank.span)];
+  return (span) => !taken.some((t) => span.start < t.end && t.start < span.end);
+}
+
+/** In order of place; of two that overlap the one that rests on arithmetic, else the first. */
+function apart(faults: readonly DateFault[]): DateFault[] {
+  const bySureness = [...faults].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
+  const chosen: DateFault[] = [];
+  for (const fault of bySureness)
+    if (!chosen.some((c) => c.span.start < fault.span.end && fault.span.start < c.span.end)) chosen.push(fault);
+  return chosen.sort((a, b) => a.span.start - b.span.start);
+}
+const RANK: Readonly<Record<DateFault['verdict'], number>> = { sure: 0, fails: 1, unsure: 2 };

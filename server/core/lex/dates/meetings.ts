@@ -1,0 +1,132 @@
+// Congresses of the Party and plenums of their committees: 党的十七大, 十七届六中全会, 二十届二中、三中全会.
+// A bare 二十大 may count things (二十大工程) and other bodies number theirs alike: both are passed over.
+import { CONGRESSES, type Congress, OTHER_BODIES, PHRASES } from '../../data/calendar/meetings.js';
+import { chineseNumber } from '../chars.js';
+import type { DateFault, MeetingFact } from './fact.js';
+import { smallNumber, YEAR, yearOf } from './reckoning.js';
+
+const BY_NAME: ReadonlyMap<string, Congress> = new Map(CONGRESSES.map((row) => [row.name, row]));
+const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
+const ORDINAL = '[一二三四五六七八九十]';
+
+const MEETING = new RegExp(
+  `(?<party>党的|中共|中国共产党)?(?<![一二三四五六七八九])第?(?<![一二三四五六七八九])(?<name>${NAMES})(?:` +
+    `届(?:中央委员会)?(?<list>${ORDINAL}中(?:(?:、|,|和|及|以及)?${ORDINAL}中)*)(?:全会|全体会议)` +
+    `|届中央委员会第(?<nth>${ORDINAL}{1,2})次(?:全体会议|全会)` +
+    '|届(?<all>历次)全会' +
+    '|(?<whole>次全国代表大会)' +
+    '|(?<short>大))',
+  'g',
+);
+/** Behind a bare 十九大 that is the congress and no number of things. */
+const CONGRESS_AFTER =
+  /^(?:精神|报告|以来|召开|胜利|闭幕|提出|确定|关于|代表|作出|部署|决策|[、和及](?:党的)?(?:二十|十[一二三四五六七八九])[大届])/;
+
+export function findMeetings(text: string): MeetingFact[] {
+  const found: MeetingFact[] = [];
+  for (const match of text.matchAll(MEETING)) if (isParty(text, match)) found.push(...readMeetings(match));
+  return found;
+}
+
+function isParty(text: string, match: RegExpMatchArray): boolean {
+  const g = match.groups!;
+  if (g.party !== undefined) return true;
+  if (g.whole !== undefined || OTHER_BODIES.test(text.slice(Math.max(0, match.index! - 20), match.index))) return false;
+  return g.short === undefined || CONGRESS_AFTER.test(text.slice(match.index! + match[0].length));
+}
+
+function readMeetings(match: RegExpMatchArray): MeetingFact[] {
+  const g = match.groups!;
+  const congress = BY_NAME.get(g.name!)!;
+  const whole = { start: match.index! + (g.party?.length ?? 0), end: match.index! + match[0].length };
+  const words = match[0].slice(g.party?.length ?? 0);
+  if (g.list !== undefined) return readList(match, congress, g.list);
+  if (g.nth === undefined) return [{ span: whole, words, congress, held: congress.held }];
+  return [withPlenum({ span: whole, words, congress }, chineseNumber(g.nth))];
+}
+
+/** `二中、三中全会`: the first reaches back to its congress, the last on to 全会. */
+function readList(match: RegExpMatchArray, congress: Congress, list: string): MeetingFact[] {
+  const at = match.index! + match[0].indexOf(list);
+  const start = match.index! + (match.groups!.party?.length ?? 0);
+  const items = [...list.matchAll(/([一二三四五六七八九十])中/g)];
+  return items.map((item, i) => {
+    const span = {
+      start: i === 0 ? start : at + item.index,
+      end: i === items.length - 1 ? match.index! + match[0].length : at + item.index + 2,
+    };
+    return withPlenum({ span, words: `${congress.name}届${item[0]}全会`, congress }, chineseNumber(item[1]!));
+  });
+}
+
+function withPlenum(fact: MeetingFact, plenum: number | undefined): MeetingFact {
+  if (plenum === undefined) return fact;
+  const held = fact.congress.plenums[plenum - 1];
+  return { ...fact, plenum, ...(held === undefined ? {} : { held }) };
+}
+
+/** The newest congress that shows, be it in a name or a set phrase: a text that has it does not stem from before. */
+export function newestCongress(text: string): number {
+  let newest = 0;
+  for (const match of text.matchAll(SHOWN)) newest = Math.max(newest, BY_NAME.get(match[1]!)!.number);
+  for (const row of PHRASES) if (text.includes(row.words)) newest = Math.max(newest, row.congress);
+  return newest;
+}
+const SHOWN = new RegExp(`(?<![一二三四五六七八九])(${NAMES})(?:大|届|次全国)`, 'g');
+
+export function findMeetingFaults(text: string, meetings: readonly MeetingFact[]): DateFault[] {
+  return meetings.flatMap((fact, i) => {
+    const fault = checkOrdinal(fact) ?? checkDate(text, fact) ?? checkOrder(text, fact, meetings[i - 1]);
+    return fault ? [fault] : [];
+  });
+}
+
+/** Only a closed congress had a known number of plenums. */
+function checkOrdinal({ congress, plenum, words, span }: MeetingFact): DateFault | undefined {
+  const count = congress.plenums.length;
+  if (plenum === undefined || plenum <= count || !congress.closed) return undefined;
+  return { id: 'meetingNone', verdict: 'fails', span, args: { quote: words, name: congress.name, count } };
+}
+
+/** `(2021年11月`, `于2021年11月召开`. */
+const HELD_AFTER = new RegExp(
+  `^(?:\\(|(?:于|在)(?=[^,。;()]{4,20}(?:召开|举行|闭幕)))(?<date>(?<year>${YEAR})年(?:(?<month>\\d{1,2})月)?)`,
+);
+/** `2021年11月召开的党的`. */
+const HELD_BEFORE = new RegExp(
+  `(?<![\\d])(?<date>(?<year>${YEAR})年(?:(?<month>\\d{1,2})月)?)(?:\\d{1,2}日)?(?:[-—至]\\d{1,2}日)?,?(?:在北京)?(?:胜利)?(?:召开|举行|闭幕)的?(?:党的|中共|中国共产党)?$`,
+);
+
+function checkDate(text: string, { span, words, held }: MeetingFact): DateFault | undefined {
+  if (held === undefined) return undefined;
+  const from = Math.max(0, span.start - 40);
+  const before = HELD_BEFORE.exec(text.slice(from, span.start));
+  const match = before ?? HELD_AFTER.exec(text.slice(span.end, span.end + 40));
+  const year = match && yearOf(match.groups!.year!);
+  if (!match || year === undefined) return undefined;
+  const actual = dateOf(held);
+  const month = match.groups!.month === undefined ? undefined : smallNumber(match.groups!.month);
+  if (year === actual.year && (month === undefined || month === actual.month)) return undefined;
+  const date = match.groups!.date!;
+  const start = before ? from + before.index : span.end + match[0].indexOf(date);
+  const args = { quote: date, meeting: words, held: nameOfMonth(held) };
+  return { id: 'meetingDate', verdict: 'fails', span: { start, end: start + date.length }, args };
+}
+
+/** Congresses, and plenums of one committee, are named in the order in which they met. */
+function checkOrder(text: string, fact: MeetingFact, before: MeetingFact | undefined): DateFault | undefined {
+  if (!before || !/^(?:精神)?[、和](?:党的)?$/.test(text.slice(before.span.end, fact.span.start))) return undefined;
+  const isCongress = (m: MeetingFact): boolean => m.plenum === undefined && !m.words.includes('历次');
+  const isSameKind =
+    (isCongress(fact) && isCongress(before)) ||
+    (fact.plenum !== undefined && before.plenum !== undefined && fact.congress === before.congress);
+  if (!isSameKind || fact.held === undefined || before.held === undefined || fact.held >= before.held) return undefined;
+  return { id: 'meetingOrder', verdict: 'unsure', span: fact.span, args: { quote: fact.words, other: before.words } };
+}
+
+/** The year and the month of a Month. */
+export const dateOf = (month: number): { year: number; month: number } => ({
+  year: Math.floor((month - 1) / 12),
+  month: ((month - 1) % 12) + 1,
+});
+export const nameOfMonth = (value: number): string => `${dateOf(value).year}年${dateOf(value).month}月`;

@@ -1,0 +1,121 @@
+// Brings together the figures of a document that speak of one thing: same piece, indicator, scope, period, role and kind
+// of change. Rules compare within a group only.
+import type { DocumentModel } from './document.js';
+import { type Identity, identityOf } from './indicators.js';
+import type { FigureRecord } from './ledger.js';
+import type { OutlineEntry } from './outline.js';
+
+export interface Compared {
+  readonly record: FigureRecord;
+  readonly identity: Identity;
+  /** The year it is meant for; undefined where the document names none that it could be. */
+  readonly year: number | undefined;
+  /** All that must be the same but the indicator and the year. */
+  readonly place: string;
+}
+
+const compared = new WeakMap<DocumentModel, readonly Compared[]>();
+
+/** The figures of a document that can be compared, in order; computed once. */
+export function getCompared(model: DocumentModel): readonly Compared[] {
+  let found = compared.get(model);
+  if (!found) {
+    found = computeCompared(model);
+    compared.set(model, found);
+  }
+  return found;
+}
+
+function computeCompared(model: DocumentModel): Compared[] {
+  const context = createContext(model);
+  const found: Compared[] = [];
+  for (const record of model.figures) {
+    if (!record.filled || record.conditional || record.role === 'baseline' || record.role === 'reference') continue;
+    const identity = identityOf(record);
+    if (!identity) continue;
+    const place = [context.placeOf(record), identity.scope].join('/');
+    found.push({ record, identity, year: context.yearOf(record), place });
+  }
+  return found;
+}
+
+export interface ComparisonContext {
+  /** Piece, section for one body or stage, scope, role and kind of change. */
+  placeOf(record: FigureRecord): string;
+  yearOf(record: FigureRecord): number | undefined;
+}
+
+export function createContext(model: DocumentModel): ComparisonContext {
+  const starts = pieceStarts(model.outline);
+  const whole = commonestWhole(model.figures);
+  const only = onlyYear(model);
+  return {
+    placeOf(record) {
+      const scope = record.scope
+        .split('|')
+        .filter((word) => word !== whole && !/^[本我]./.test(word))
+        .join('|');
+      const section = record.section.filter((title) => STAGE.test(title) || isBody(title)).join('>');
+      return [pieceOf(starts, record.span.start), section, scope, record.role, record.change].join('/');
+    },
+    yearOf: (record) => record.year ?? yearOfSection(record.section) ?? only,
+  };
+}
+
+/** Headings of a stage: figures below it are for that stage. */
+const STAGE =
+  /第[一二三四五]阶段|[上下]半年|[一二三四]季度|首批|第[一二三四五]批|^.{0,4}阶段|近期|远期|中期|一期|二期|三期|\d{1,2}月/;
+/** Headings that name a body or a place, so that the figures below are its own. */
+const isBody = (title: string): boolean =>
+  title.length <= 14 &&
+  /(?:县|区|镇|乡|街道|村|医院|卫生院|中心|学校|中学|小学|幼儿园|公司|企业|[科处股室站所局委办队]|学院|支部|班级|年级)$/.test(
+    title,
+  );
+
+function yearOfSection(section: readonly string[]): number | undefined {
+  for (const title of [...section].reverse()) {
+    const years = [...title.matchAll(/20\d\d(?=年|[-—~至])/g)];
+    if (years.length > 0) return Number(years.at(-1)![0]);
+  }
+  return undefined;
+}
+
+/** The year that figures without one are for: the plan's own, or the only one that its goals name. */
+function onlyYear(model: DocumentModel): number | undefined {
+  if (model.year !== undefined) return model.year;
+  const years = new Set(model.figures.flatMap((f) => (f.role === 'target' && f.year !== undefined ? [f.year] : [])));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** 全县 says nothing in a plan of the county: the commonest word of the whole is left out of scopes. */
+function commonestWhole(figures: readonly FigureRecord[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const figure of figures)
+    for (const word of figure.scope.split('|')) if (/^全.$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Where pieces and attachments begin; each is a document of its own. */
+function pieceStarts(outline: readonly OutlineEntry[]): number[] {
+  const starts: number[] = [];
+  const visit = (entries: readonly OutlineEntry[]): void => {
+    for (const entry of entries) {
+      if (entry.kind === 'piece' || entry.kind === 'attachment') starts.push(entry.section.start);
+      visit(entry.children);
+    }
+  };
+  visit(outline);
+  return starts.sort((a, b) => a - b);
+}
+
+/** How many pieces begin at or before an offset. */
+function pieceOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,40 @@
+// The dates of a document that cannot be right: what the calendar rules out in a sentence, and what contradicts the time
+// at which the document was written. Invariant: in order of place, none overlapping another.
+import { getDates } from '../lex/dates.js';
+import { unfold } from '../text/fold.js';
+import { overlaps } from '../text/span.js';
+import type { DateProblem } from './dates/fact.js';
+import { findOwnProblems } from './dates/own.js';
+import { computeParts } from './dates/parts.js';
+import { findTimeProblems } from './dates/times.js';
+import { computeWhen } from './dates/when.js';
+import type { ModelLine } from './lines.js';
+import type { Structure } from './structure.js';
+
+export type { DateProblem } from './dates/fact.js';
+
+export function findDateProblems(lines: readonly ModelLine[], structure: Structure): DateProblem[] {
+  const found: DateProblem[] = findFaults(lines);
+  for (const part of computeParts(lines, structure)) {
+    const when = computeWhen(part);
+    found.push(...findOwnProblems(part, when), ...findTimeProblems(part, when));
+  }
+  const chosen: DateProblem[] = [];
+  for (const problem of found) if (!chosen.some((c) => overlaps(c.span, problem.span))) chosen.push(problem);
+  return chosen.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What is wrong within one sentence, in text and tables. */
+function findFaults(lines: readonly ModelLine[]): DateProblem[] {
+  const found: DateProblem[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'text' && line.kind !== 'table') continue;
+    for (const { start, facts } of line.facts.sentences)
+      for (const fault of getDates(facts).faults) {
+        const place = unfold(facts.folded, fault.span);
+        const base = line.start + start;
+        found.push({ ...fault, span: { start: base + place.start, end: base + place.end } });
+      }
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+// The parts of a document that have a date of their own: a collection’s pieces, attachments, else the whole.
+// Invariant: parts are apart and in order, and their lines are lines of text in which the writer speaks.
+import { AHEAD, REVIEW } from '../../data/roles.js';
+import { getDates, type SentenceDates } from '../../lex/dates.js';
+import type { Sentence } from '../../lex/facts.js';
+import { unfold } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
+import type { ModelLine } from '../lines.js';
+import type { OutlineEntry } from '../outline.js';
+import type { Structure } from '../structure.js';
+
+/** A sentence with its dates and its place. */
+export interface DatedSentence {
+  readonly line: ModelLine;
+  readonly sentence: Sentence;
+  /** Folded. */
+  readonly text: string;
+  readonly dates: SentenceDates;
+  /** The place in the document of a span of the folded sentence. */
+  place(span: Span): Span;
+}
+
+export interface Part {
+  readonly lines: readonly ModelLine[];
+  readonly sentences: readonly DatedSentence[];
+  /** Every heading and item in it, in order, with the titles of those above it. */
+  readonly entries: readonly PathEntry[];
+  /** Where the part’s own title begins, where it has one. */
+  readonly titleStart: number | undefined;
+  readonly signatures: ReadonlySet<ModelLine>;
+}
+
+export interface PathEntry {
+  readonly entry: OutlineEntry;
+  readonly above: readonly string[];
+}
+
+export function computeParts(lines: readonly ModelLine[], structure: Structure): Part[] {
+  const entries = flatten(structure.outline, []);
+  const heads = entries.filter(({ entry }) => entry.kind === 'piece' || entry.kind === 'attachment');
+  const starts = heads.map(({ entry }) => entry.span.start);
+  const signatures = new Set(structure.signatures);
+  const own = lines.filter((line) => line.kind === 'text');
+  return [undefined, ...starts].flatMap((start, i) => {
+    const from = start ?? 0;
+    const until = starts[i] ?? Number.POSITIVE_INFINITY;
+    const isIn = (at: number): boolean => from <= at && at < until;
+    const partLines = own.filter((line) => isIn(line.start + line.facts.indent));
+    if (partLines.length === 0) return [];
+    return {
+      lines: partLines,
+      sentences: partLines.flatMap(sentencesOf),
+      entries: entries.filter(({ entry }) => isIn(entry.span.start)),
+      titleStart: start ?? structure.title?.start,
+      signatures,
+    };
+  });
+}
+
+const flatten = (entries: readonly OutlineEntry[], above: readonly string[]): PathEntry[] =>
+  entries.flatMap((entry) => [{ entry, above }, ...flatten(entry.children, [...above, entry.title])]);
+
+export const sentencesOf = (line: ModelLine): DatedSentence[] =>
+  line.facts.sentences.map((sentence) => ({
+    line,
+    sentence,
+    text: sentence.facts.folded.text,
+    dates: getDates(sentence.facts),
+    place: (span) => {
+      const source = unfold(sentence.facts.folded, span);
+      const base = line.start + sentence.start;
+      return { start: base + source.start, end: base + source.end };
+    },
+  }));
+
+/** The nearest heading above that tells looks back: what stands there is history. */
+export function isReview(part: Part, at: number): boolean {
+  const here = part.entries.filter(({ entry }) => entry.section.start <= at && at < entry.section.end).at(-1);
+  if (!here) return false;
+  const titles = [here.entry.title, ...[...here.above].reverse()];
+  const telling = titles.find((title) => REVIEW.test(title) || AHEAD.test(title));
+  return telling !== undefined && REVIEW.test(telling) && !AHEAD.test(telling);
+}

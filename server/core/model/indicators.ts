@@ -1,0 +1,88 @@
+// Which indicator a figure is of, for whom it holds and for when: what must be the same before two figures may be compared.
+// A key is an indicator of a pack where it ends in one of its names and what stands before is only scope; the longest
+// name wins.
+import { INDICATORS, type Indicator } from '../data/indicators.js';
+import { keyOf } from './ledger/key.js';
+import type { FigureRecord } from './ledger.js';
+
+export interface Identity {
+  /** The indicator of a pack; absent for one known by its words alone. */
+  readonly indicator?: Indicator;
+  /** The indicator's id, or its words. */
+  readonly name: string;
+  /** What stands before the indicator's name and only says whose it is. */
+  readonly scope: string;
+}
+
+/** Verbs that end the key of a change or of something carried out; no part of the name. */
+const VERB_AT_END =
+  /(?:同比|环比|年均|比上年|较上年|实际)*(?:增长|增加|提高|提升|上升|扩大|下降|降低|减少|压减|压缩|缩短|回落)$/;
+const DONE_AT_END = /(?:完成|实现|达|超|突破|预计)$/;
+const DONE_AT_HEAD = /^(?:完成|实现|计划完成)(?!率)/;
+
+/** One spelling for what is written in several: 五岁 and 5岁, 每千常住人口 and 每千人口. */
+export function plainKey(key: string): string {
+  return keyOf(
+    key
+      .replace(VERB_AT_END, '')
+      .replace(DONE_AT_END, '')
+      .replace(DONE_AT_HEAD, '')
+      .replace(/以.{1,4}为单位/, ''),
+  )
+    .replace(/(?<=^|[^十])三岁/g, '3岁')
+    .replace(/(?<=^|[^十])五岁/g, '5岁')
+    .replace(/六十五岁/g, '65岁')
+    .replace(/(\d)[—–~至](\d+岁)/g, '$1-$2')
+    .replace(/岁及以([上下])/g, '岁以$1')
+    .replace(/每?千(?:名)?(?:常住|户籍)?(?:人口|人|居民)(?:拥有|配备|的)?/, '每千人口')
+    .replace(/每?万(?:名)?(?:常住|户籍)?(?:人口|居民)(?:拥有|配备|的)?/, '每万人口')
+    .replace(/(每[千万]人口.*[^数])数$/, '$1')
+    .replace(/占(.{2,8})的(比[例重率])$/, '占$1$2');
+}
+
+const BY_NAME: ReadonlyMap<string, Indicator> = new Map(
+  INDICATORS.flatMap((indicator) => indicator.names.map((name) => [plainKey(name), indicator] as const)),
+);
+const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
+const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
+
+export const findIndicatorById = (id: string): Indicator | undefined => BY_ID.get(id);
+
+/** Words that only say whose the figure is. */
+const SCOPE_BEFORE =
+  /^(?:[全本我该各][县市区省镇乡州国院校]|[县市]域内?|城乡|城镇|城市|城区|农村|乡村|[省市县区乡镇村]级|公立|民营|居民|群众|人群|常住|户籍|人口|地方|预期|[\u4e00-\u9fff]{2,3}[县市区镇乡州]|其中|各地)+$/;
+/** What a heading or a label left before the indicator: `工作目标一居民…`, `1、全县…`. */
+const LEFT_BEFORE =
+  /^(?:.{0,8}(?:目标|指标)[一二三四五六七八九十]?[:：]?)?(?:\(?[\d一二三四五六七八九十]{1,2}[)、.:．])?/;
+
+/** The indicator whose name a key ends in, whatever stands before it; the longest name wins. */
+export function findBySuffix(key: string): { readonly indicator: Indicator; readonly before: string } | undefined {
+  const plain = plainKey(key);
+  for (let at = Math.max(0, plain.length - LONGEST); at < plain.length - 1; at++) {
+    const indicator = BY_NAME.get(plain.slice(at));
+    if (indicator) return { indicator, before: plain.slice(0, at) };
+  }
+  return undefined;
+}
+
+/** The indicator of a pack that a key names, with the words of scope before it. */
+export function findIndicator(key: string): { readonly indicator: Indicator; readonly scope: string } | undefined {
+  const found = findBySuffix(key);
+  if (!found) return undefined;
+  const scope = found.before.replace(LEFT_BEFORE, '');
+  if (scope !== '' && !SCOPE_BEFORE.test(scope)) return undefined;
+  return { indicator: found.indicator, scope: scope.replace(/居民|群众|人群|人口|预期|其中|地方|城乡/g, '') };
+}
+
+/** Endings of phrases that name one indicator by themselves, if they are long enough. */
+const NAMING_END = /(?:率|比|比例|占比|比重|寿命|总值|总量|指数|强度|浓度|均值)$/;
+
+/** What a figure is of: an indicator of a pack, a phrase that names one, or undefined where that cannot be told. */
+export function identityOf(record: FigureRecord): Identity | undefined {
+  const known = findIndicator(record.key);
+  if (known && !known.indicator.generic)
+    return { indicator: known.indicator, name: known.indicator.id, scope: known.scope };
+  if (known) return undefined;
+  const name = plainKey(record.key);
+  return name.length >= 5 && NAMING_END.test(name) && record.evidence !== 'share' ? { name, scope: '' } : undefined;
+}

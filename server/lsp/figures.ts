@@ -1,0 +1,75 @@
+// From figures and claims to the places that belong to them, and the target figures as a list for the client.
+import type { CancellationToken, DefinitionLink, DocumentHighlight, Location } from 'vscode-languageserver';
+import {
+  computeTargets,
+  findDefinition,
+  findHighlights,
+  findReferences,
+  getModel,
+  offsetAt,
+  type Places,
+  type TargetRow,
+} from '../core/index.js';
+import type { ClientRequests, TargetItem, TargetsResult } from '../protocol.js';
+import type { PlanDocument } from './document.js';
+import type { Session } from './session.js';
+import { toLspRange } from './toLsp.js';
+
+export function registerFigures(session: Session): void {
+  const { connection, client } = session;
+  const takesLinks = client.capabilities.textDocument?.definition?.linkSupport ?? false;
+
+  connection.onDefinition(({ textDocument, position }, token) =>
+    session.answer(textDocument.uri, token, (document): DefinitionLink[] | Location[] | null => {
+      const found = findDefinition(getModel(document.snapshot), offsetAt(document.snapshot, position));
+      if (!found) return null;
+      return takesLinks ? toLinks(document, found) : toLocations(document, found.places);
+    }),
+  );
+
+  // Nothing is declared in a plan: every mention counts as a reference, the one asked from among them.
+  connection.onReferences(({ textDocument, position }, token) =>
+    session.answer(textDocument.uri, token, (document) =>
+      toLocations(document, findReferences(getModel(document.snapshot), offsetAt(document.snapshot, position))),
+    ),
+  );
+
+  connection.onDocumentHighlight(({ textDocument, position }, token) =>
+    session.answer(textDocument.uri, token, ({ snapshot }): DocumentHighlight[] =>
+      findHighlights(getModel(snapshot), offsetAt(snapshot, position)).map((span) => ({
+        range: toLspRange(snapshot, span),
+      })),
+    ),
+  );
+}
+
+export function registerTargets(session: Session): void {
+  session.connection.onRequest(
+    'planlint/targets' satisfies keyof ClientRequests,
+    ({ uri }: ClientRequests['planlint/targets']['params'], token: CancellationToken) =>
+      session.answer(uri, token, (document): TargetsResult => {
+        const targets = computeTargets(getModel(document.snapshot)).map((row) => toItem(document, row));
+        return { version: document.version, targets };
+      }),
+  );
+}
+
+const toLocations = ({ uri, snapshot }: PlanDocument, spans: Places['places']): Location[] =>
+  spans.map((span) => ({ uri, range: toLspRange(snapshot, span) }));
+
+/** With the origin, so that the editor underlines the number or the words: it knows no Chinese words of its own. */
+const toLinks = ({ uri, snapshot }: PlanDocument, { origin, places }: Places): DefinitionLink[] =>
+  places.map((span) => {
+    const range = toLspRange(snapshot, span);
+    return {
+      originSelectionRange: toLspRange(snapshot, origin),
+      targetUri: uri,
+      targetRange: range,
+      targetSelectionRange: range,
+    };
+  });
+
+const toItem = ({ snapshot }: PlanDocument, { span, ...row }: TargetRow): TargetItem => ({
+  ...row,
+  range: toLspRange(snapshot, span),
+});
