@@ -49,6 +49,9 @@ describe.each(texts)('with %s', (_, text) => {
         '章节：𠮷主要目标',
         '同一指标另有 2 处：',
         '- 第 7 行：≤6‰\n- 第 7 行：≤5‰，2027年，**数值不同**',
+        '越低越好 · 以 ‰ 计 · 一般≤60',
+        '不应低于新生儿死亡率：新生儿死亡都计入婴儿死亡，分母同为活产数',
+        '不应高于5岁以下儿童死亡率：婴儿死亡都计入5岁以下儿童死亡，分母同为活产数',
       ].join('\n\n'),
     });
   });
@@ -94,6 +97,13 @@ describe('hover on a figure', () => {
     expect(markdown).toContain('target · Deadline: 2026年底 · Scope: 全县');
     expect(markdown).toContain('This indicator stands in 2 more places:');
     expect(markdown).toContain('- line 7: ≤5‰, 2027, **another value**');
+  });
+  it('says what binds the indicator, in English, too, and nothing of an amount of change', () => {
+    const { markdown } = hoverAt(PLAN, '控制在$06‰', 'en')!;
+    expect(markdown).toContain('lower is better · counted in ‰');
+    expect(markdown).toContain('Never above 5岁以下儿童死亡率: deaths of infants are among those under five');
+    const change = '计划\n一、目标\n婴儿死亡率下降10%。\n';
+    expect(hoverAt(change, '下降$010%')?.markdown).not.toContain('越低越好');
   });
   it('takes equal amounts in other units for the same', () => {
     const { markdown } = hoverAt(PLAN, '投资$01.2亿元')!;

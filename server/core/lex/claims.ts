@@ -30,7 +30,7 @@ const ROWS = new Map(MEASURES.flatMap((row) => row.words.map((word) => [word, ro
  * A number with a measure. Matches `六个`, `12项`, `三大`, `两`-; not `第三项`, `每三个`, `十余项`, `2023-20个`, `1.5个`.
  */
 const CLAIM = new RegExp(
-  `(?<![第每各数几约近达上超余\\d零〇一二三四五六七八九十百千万亿两.~+/%-]|[—至到或][\\s]?|不(?:少|低|多|高|大|小)于|不?超过|至少|最多|年|月|前|后|逢|周|星期|达到)(?:(?<han>[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)|(?<digits>[1-9]\\d?))\\s?(?<measure>${NAMES.join('|')})`,
+  `(?<![第每各数几约近达上超余\\d零〇一二三四五六七八九十百千万亿两.~+/%-]|[—至或]\\s?|(?<!做)到|不(?:少|低|多|高|大|小)于|不?超过|至少|最多|年|月|前|后|逢|周|星期|达到)(?:(?<han>[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)|(?<digits>[1-9]\\d?))\\s?(?<measure>${NAMES.join('|')})`,
   'g',
 );
 /** More claims than these in one sentence make a table of figures, not prose. */
@@ -63,13 +63,13 @@ function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFa
   const behind = start + match[0].length;
   const row = ROWS.get(measure)!;
   const after = text.slice(behind, behind + 8);
-  if (claimed === undefined || claimed < 2 || row.notBefore.test(after) || /^[\d一二三四五六七八九十两]/.test(after))
-    return undefined;
+  const set = known.sets.find((s) => s.start <= start && start < s.end);
+  if (claimed === undefined || claimed < 2) return undefined;
+  if (!set && (row.notBefore.test(after) || /^[\d一二三四五六七八九十两]/.test(after))) return undefined;
   if (measure === '大' && (claimed > 12 || /党的$/.test(text.slice(0, start)))) return undefined;
   if (measure === '点' && match.groups!.digits) return undefined;
   if (isMasked(known.facts, start) || known.labels.some((l) => l.start <= start && start < l.end)) return undefined;
   const noun = findCountedNoun(text, behind);
-  const set = known.sets.find((s) => s.start <= start && start < s.end);
   const span = { start, end: Math.max(noun?.end ?? behind, set?.end ?? 0) };
   if (/^(?:及|\(含\))?(?:以上|以内|以下|左右)/.test(text.slice(span.end))) return undefined;
   const number = { start, end: start + written.length };
@@ -80,10 +80,11 @@ function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFa
           number,
           claimed,
           isKnown: noun !== undefined && row.kind === 'list',
+          isQuantity: isQuantity(text.slice(behind), noun?.noun ?? '', match.groups!.digits !== undefined),
           measure,
           labels: known.labels,
         }),
-    findListBehind(text, span.end, known.labels),
+    findListBehind(text, { end: span.end, claimed, noun: noun?.noun ?? '', labels: known.labels }),
   ];
   const rest = text.slice(span.end);
   return {
@@ -94,21 +95,32 @@ function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFa
     isNamed: noun?.isNamed ?? false,
     isSet: set !== undefined,
     announcement: row.kind === 'list' ? announcementOf(text.slice(0, start), rest, noun !== undefined) : 'none',
-    endsClause: /^[”’"]?(?:[\u4e00-\u9fff]{0,4})[”’"]?\s*(?:[,。;:]|——|$)/.test(rest),
+    endsClause: ENDS_CLAUSE.test(rest) || known.labels.some((l) => l.start === behindBlanks(text, span.end)),
     endsSentence: ENDS_SENTENCE.test(rest),
     lists: lists.filter((list) => list !== undefined),
   };
 }
 
+/** `配备医生、护士3名`, `新建道路、管网3个项目`: so many of these kinds, not a sum of the names. */
+const isQuantity = (after: string, noun: string, isFigure: boolean): boolean =>
+  !/^[“‘\u4e00-\u9fff]/.test(after) || (isFigure && (noun === '' ? QUANTITY.test(after) : QUANTITY.test(noun)));
+const QUANTITY = /^(?:项目|工程|企业|学校|试点|活动|岗位|课程|基地|示范|队伍|载体|品牌|产业|点|村|户|人|站|店|线)/;
+
 const isMasked = (facts: SentenceFacts, at: number): boolean => facts.masks.some((m) => m.start <= at && at < m.end);
 
+/** Where a label stands that comes right behind the claim: `“四大工程 1.能力提升工程`. */
+const behindBlanks = (text: string, at: number): number => at + /^[”’"]?\s*/.exec(text.slice(at))![0].length;
+
+const ENDS_CLAUSE = /^[”’"]?(?:[\u4e00-\u9fff]{0,4})[”’"]?\s*(?:[,。;:]|——|$)/;
 const ENDS_SENTENCE = /^[”’"]?(?:[\u4e00-\u9fff]{0,6})[”’"]?\s*(?:[。;:]|——|$)/;
 
 /** `before` and `rest` are what stands round the claim in its sentence. */
 function announcementOf(before: string, rest: string, isKnown: boolean): Announcement {
   const words = before.replace(/[“‘"]$/, '');
   if (STRONG.pattern.test(words) && /^[^。;]{0,40}[。;:]|^[^。;]{0,40}$|——/.test(rest)) return 'strong';
-  const isObject = ANNOUNCING_VERB.pattern.test(words) || /(?:^|[,。;:、\s)])$/.test(words);
-  if (isObject && /^[”’"]?(?:[\u4e00-\u9fff]{0,6})[”’"]?\s*(?::|——)/.test(rest)) return 'strong';
-  return isObject && isKnown ? 'plain' : 'none';
+  const isObject = ANNOUNCING_VERB.pattern.test(words);
+  const isAlone = /(?:^|[,。;:、\s)])$/.test(words);
+  if ((isObject || isAlone) && /^[”’"]?(?:[\u4e00-\u9fff]{0,6})[”’"]?\s*(?::|——)/.test(rest)) return 'strong';
+  if (!isKnown) return 'none';
+  return isObject ? 'plain' : isAlone ? 'bare' : 'none';
 }

@@ -5,7 +5,7 @@ import { findDayFaults, findHourFaults, findQuarterFaults, findYears } from './d
 import type { DateFault, SentenceDates } from './dates/fact.js';
 import { findMeetingFaults, findMeetings, newestCongress } from './dates/meetings.js';
 import { findPeriodFaults, findPeriods } from './dates/periods.js';
-import { findLetters, findSpanFaults, findYearSpans } from './dates/years.js';
+import { findBackwards, findLengthFaults, findLetters, findYearSpans } from './dates/years.js';
 import type { SentenceFacts } from './facts.js';
 
 export type {
@@ -41,20 +41,22 @@ function findDates(facts: SentenceFacts): SentenceDates {
   const spans = free(findYearSpans(text));
   const periods = free(findPeriods(text, years));
   const meetings = free(findMeetings(text));
+  // A misspelt year and a span that runs backwards are wrong in the name of a document, too.
+  const named = freeOf({ masks: facts.masks.filter((m) => m.kind !== 'name'), blanks: facts.blanks });
+  const wrong = [...findLetters(text), ...findBackwards(text, findYearSpans(text))].filter((f) => named(f.span));
   const faults = free([
-    ...findLetters(text),
     ...findDayFaults(text),
     ...findQuarterFaults(text),
     ...findHourFaults(text),
-    ...findSpanFaults(text, spans),
+    ...findLengthFaults(text, spans),
     ...findPeriodFaults(text, periods, years, spans),
     ...findMeetingFaults(text, meetings),
   ]);
-  return { years, spans, periods, meetings, newest: newestCongress(text), faults: apart(faults) };
+  return { years, spans, periods, meetings, newest: newestCongress(text), faults: apart([...wrong, ...faults]) };
 }
 
 /** Names of documents, their numbers, addresses and gaps say nothing that could be wrong here. */
-function freeOf(facts: SentenceFacts): (span: Span) => boolean {
+function freeOf(facts: Pick<SentenceFacts, 'masks' | 'blanks'>): (span: Span) => boolean {
   const taken: readonly Span[] = [...facts.masks, ...facts.blanks.map((blank) => blank.span)];
   return (span) => !taken.some((t) => span.start < t.end && t.start < span.end);
 }

@@ -2,6 +2,7 @@
 // of change. Rules compare within a group only.
 import type { DocumentModel } from './document.js';
 import { type Identity, identityOf } from './indicators.js';
+import { yearOf } from './ledger/period.js';
 import type { FigureRecord } from './ledger.js';
 import type { OutlineEntry } from './outline.js';
 
@@ -33,7 +34,9 @@ function computeCompared(model: DocumentModel): Compared[] {
     if (!record.filled || record.conditional || record.role === 'baseline' || record.role === 'reference') continue;
     const identity = identityOf(record);
     if (!identity) continue;
-    const place = [context.placeOf(record), identity.scope].join('/');
+    // 其中重点人群签约率: 其中 adds nothing to a name that says for whom it is.
+    const plain = identity.indicator ? { ...record, scope: record.scope.replace(/其中\|?|\|其中/g, '') } : record;
+    const place = [context.placeOf(plain), identity.scope].join('/');
     found.push({ record, identity, year: context.yearOf(record), place });
   }
   return found;
@@ -80,11 +83,28 @@ function yearOfSection(section: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** The year that figures without one are for: the plan's own, or the only one that its goals name. */
+/** The year that figures without one are for: the last of the plan's own span, or the only one that its goals name. */
 function onlyYear(model: DocumentModel): number | undefined {
-  if (model.year !== undefined) return model.year;
+  const last = model.year === undefined ? undefined : lastOfSpan(model);
+  if (last !== undefined || model.year !== undefined) return last ?? model.year;
   const years = new Set(model.figures.flatMap((f) => (f.role === 'target' && f.year !== undefined ? [f.year] : [])));
   return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** How many lines with words at the top may name the span. */
+const TOP = 6;
+
+/** 2021—2025年 → 2025, “十四五”规划 → 2025; undefined for a plan of one year. */
+function lastOfSpan({ lines, year }: DocumentModel): number | undefined {
+  for (const line of lines.filter((l) => l.kind === 'text').slice(0, TOP)) {
+    const words = line.words.slice(0, 80);
+    const last = /20\d\d年?[-—~至]+(20\d\d)/.exec(words)?.[1];
+    if (last !== undefined) return Number(last);
+    if (words.includes(`${year}年`)) return undefined;
+    const period = /十[二三四五]五/.exec(words)?.[0];
+    if (period !== undefined) return yearOf(period, undefined);
+  }
+  return undefined;
 }
 
 /** 全县 says nothing in a plan of the county: the commonest word of the whole is left out of scopes. */
@@ -95,12 +115,22 @@ function commonestWhole(figures: readonly FigureRecord[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** 社区卫生服务中心工作计划 第2篇, without a label and at the top. */
+const PIECE =
+  /(?:第[\d一二三四五六七八九十]+篇|篇[\d一二三四五六七八九十]+|(?:计划|方案|要点|思路|打算|总结|范文)[\d一二三四五六七八九十]*)$/;
+
+/** A piece or an attachment; the table of indicators behind a plan belongs to the plan. */
+const isOwnDocument = ({ kind, level, label, title }: OutlineEntry): boolean =>
+  kind === 'piece' ||
+  (kind === 'attachment' && !/指标|目标|任务/.test(title)) ||
+  (kind === 'heading' && level === 1 && label === '' && PIECE.test(title.trim()));
+
 /** Where pieces and attachments begin; each is a document of its own. */
 function pieceStarts(outline: readonly OutlineEntry[]): number[] {
   const starts: number[] = [];
   const visit = (entries: readonly OutlineEntry[]): void => {
     for (const entry of entries) {
-      if (entry.kind === 'piece' || entry.kind === 'attachment') starts.push(entry.section.start);
+      if (isOwnDocument(entry)) starts.push(entry.section.start);
       visit(entry.children);
     }
   };

@@ -14,14 +14,25 @@ import type { Structure } from './structure.js';
 export type { DateProblem } from './dates/fact.js';
 
 export function findDateProblems(lines: readonly ModelLine[], structure: Structure): DateProblem[] {
-  const found: DateProblem[] = findFaults(lines);
+  const faults = findFaults(lines);
+  const found: DateProblem[] = [];
   for (const part of computeParts(lines, structure)) {
     const when = computeWhen(part);
     found.push(...findOwnProblems(part, when), ...findTimeProblems(part, when));
   }
+  return apart(faults, found);
+}
+
+/** In order of place; of two that overlap what the sentence alone proves, else the first. */
+function apart(faults: readonly DateProblem[], others: readonly DateProblem[]): DateProblem[] {
+  const sure = new Set(faults);
   const chosen: DateProblem[] = [];
-  for (const problem of found) if (!chosen.some((c) => overlaps(c.span, problem.span))) chosen.push(problem);
-  return chosen.sort((a, b) => a.span.start - b.span.start);
+  for (const problem of [...faults, ...others].sort((a, b) => a.span.start - b.span.start)) {
+    const last = chosen.at(-1);
+    if (!last || !overlaps(last.span, problem.span)) chosen.push(problem);
+    else if (sure.has(problem) && !sure.has(last)) chosen[chosen.length - 1] = problem;
+  }
+  return chosen;
 }
 
 /** What is wrong within one sentence, in text and tables. */

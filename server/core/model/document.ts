@@ -81,14 +81,14 @@ const PERIODS: Readonly<Record<string, number>> = { 二: 2011, 三: 2016, 四: 2
 
 /**
  * The year that the first line with one names: of a span its first (2021—2025年), else the last one
- * (`2023年总结和2024年计划` is a plan for 2024), else the first year of a period named there.
+ * (`2023年总结和2024年计划` is a plan for 2024; 到2030年 is a deadline), else the first year of a period named there.
  */
 function findYear(lines: readonly ModelLine[]): number | undefined {
   const top = lines.filter((line) => line.kind === 'text').slice(0, TOP);
   for (const line of top) {
     const words = line.words.slice(0, 80);
     const span = /(20\d\d)年?[-—~至]+20\d\d/.exec(words)?.[1];
-    const year = span ?? [...words.matchAll(/(20\d\d)年/g)].at(-1)?.[1];
+    const year = span ?? [...words.matchAll(/(?<!到)(20\d\d)年/g)].at(-1)?.[1];
     if (year !== undefined) return Number(year);
     const period = /“?十([二三四五])五”?/.exec(words)?.[1];
     if (period !== undefined) return PERIODS[period];

@@ -20,7 +20,7 @@ const VERB_AT_END =
 const DONE_AT_END = /(?:完成|实现|达|超|突破|预计)$/;
 const DONE_AT_HEAD = /^(?:完成|实现|计划完成)(?!率)/;
 
-/** One spelling for what is written in several: 五岁 and 5岁, 每千常住人口 and 每千人口. */
+/** One spelling for what is written in several: 五岁 and 5岁, 每千常住人口 and 每千人口, and 标准管理率 of altered texts. */
 export function plainKey(key: string): string {
   return keyOf(
     key
@@ -34,14 +34,22 @@ export function plainKey(key: string): string {
     .replace(/六十五岁/g, '65岁')
     .replace(/(\d)[—–~至](\d+岁)/g, '$1-$2')
     .replace(/岁及以([上下])/g, '岁以$1')
+    .replace(/标准化?管理率$/, '规范管理率')
+    .replace(/^\d?型糖尿病/, '糖尿病')
     .replace(/每?千(?:名)?(?:常住|户籍)?(?:人口|人|居民)(?:拥有|配备|的)?/, '每千人口')
     .replace(/每?万(?:名)?(?:常住|户籍)?(?:人口|居民)(?:拥有|配备|的)?/, '每万人口')
     .replace(/(每[千万]人口.*[^数])数$/, '$1')
     .replace(/占(.{2,8})的(比[例重率])$/, '占$1$2');
 }
 
+/** 优良天数比例达到90%: the verb takes 比例 with it, so that the key ends before it. */
+const withoutShare = (name: string): string[] =>
+  /^.{4,}比例$/.test(name) ? [name, name.replace(/的?比例$/, '')] : [name];
+
 const BY_NAME: ReadonlyMap<string, Indicator> = new Map(
-  INDICATORS.flatMap((indicator) => indicator.names.map((name) => [plainKey(name), indicator] as const)),
+  INDICATORS.flatMap((indicator) =>
+    indicator.names.flatMap((name) => withoutShare(plainKey(name)).map((plain) => [plain, indicator] as const)),
+  ),
 );
 const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
@@ -50,7 +58,7 @@ export const findIndicatorById = (id: string): Indicator | undefined => BY_ID.ge
 
 /** Words that only say whose the figure is. */
 const SCOPE_BEFORE =
-  /^(?:[全本我该各][县市区省镇乡州国院校]|[县市]域内?|城乡|城镇|城市|城区|农村|乡村|[省市县区乡镇村]级|公立|民营|居民|群众|人群|常住|户籍|人口|地方|预期|[\u4e00-\u9fff]{2,3}[县市区镇乡州]|其中|各地)+$/;
+  /^(?:[全本我该各][县市区省镇乡州国院校]|[县市]域内?|城乡|城镇|城市|城区|农村|乡村|[省市县区乡镇村]级|公立|民营|居民|群众|常住|户籍|人口|地方|预期|[\u4e00-\u9fff]{2,3}[县市区镇乡州]|其中|各地)+$/;
 /** What a heading or a label left before the indicator: `工作目标一居民…`, `1、全县…`. */
 const LEFT_BEFORE =
   /^(?:.{0,8}(?:目标|指标)[一二三四五六七八九十]?[:：]?)?(?:\(?[\d一二三四五六七八九十]{1,2}[)、.:．])?/;
@@ -71,7 +79,10 @@ export function findIndicator(key: string): { readonly indicator: Indicator; rea
   if (!found) return undefined;
   const scope = found.before.replace(LEFT_BEFORE, '');
   if (scope !== '' && !SCOPE_BEFORE.test(scope)) return undefined;
-  return { indicator: found.indicator, scope: scope.replace(/居民|群众|人群|人口|预期|其中|地方|城乡/g, '') };
+  return {
+    indicator: found.indicator,
+    scope: scope.replace(/[全本我该][县市区省镇乡州国院校]|居民|群众|人口|预期|其中|地方|城乡/g, ''),
+  };
 }
 
 /** Endings of phrases that name one indicator by themselves, if they are long enough. */
@@ -84,5 +95,9 @@ export function identityOf(record: FigureRecord): Identity | undefined {
     return { indicator: known.indicator, name: known.indicator.id, scope: known.scope };
   if (known) return undefined;
   const name = plainKey(record.key);
-  return name.length >= 5 && NAMING_END.test(name) && record.evidence !== 'share' ? { name, scope: '' } : undefined;
+  const isNaming = name.length >= 5 && NAMING_END.test(name);
+  // 住院费用报销比例达到70%: the verb takes 比例 with it.
+  const isShare = name.length >= 6 && record.base === 'percent' && record.evidence === 'reach';
+  const isChange = name.length >= 5 && record.change === 'by' && record.base === 'percent';
+  return (isNaming || isShare || isChange) && record.evidence !== 'share' ? { name, scope: '' } : undefined;
 }

@@ -2,17 +2,37 @@
 import { claim } from './count/claim.js';
 import { slogan } from './count/slogan.js';
 import { bound } from './figure/bound.js';
+import { change } from './figure/change.js';
 import { conflict } from './figure/conflict.js';
 import { date } from './figure/date.js';
 import { direction } from './figure/direction.js';
+import { range } from './figure/range.js';
+import { sum } from './figure/sum.js';
 import { trajectory } from './figure/trajectory.js';
 import { unit } from './figure/unit.js';
+import { vague } from './figure/vague.js';
 import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
 import type { Rule } from './rule.js';
 
-export const RULES: readonly Rule[] = [x, blank, missing, claim, slogan, conflict, bound, direction, trajectory, unit, date];
+export const RULES: readonly Rule[] = [
+  x,
+  blank,
+  missing,
+  claim,
+  slogan,
+  conflict,
+  bound,
+  direction,
+  trajectory,
+  unit,
+  date,
+  sum,
+  change,
+  range,
+  vague,
+];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 

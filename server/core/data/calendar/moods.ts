@@ -11,6 +11,8 @@ export const PAST = /已|了|曾|截至|累计|前期|此前|原|上年|去年|�
 /** What a plan for one year writes at the head of its text. */
 export const OPENING =
   /^,?[^,。;:]{0,16}?(?:指导思想|总体要求|总体思路|工作思路|基本思路|总体目标|主要目标|工作目标)(?:是|为|:|$)/;
+/** A sentence that opens a year: `，全县将…`, `是…之年`; read behind the year. */
+export const OUTLOOK = /^,[^。;]{0,30}?(?:将|要以|坚持以)|^,?是[^。;,]{0,40}之年/;
 /** Kinds of document whose year is not the year in which they are written. */
 export const SETTLES =
   /总结|考核|评估|评价|回顾|情况|报告|决算|预算|清算|述职|通报|表彰|评选|评先|民主生活会|年报|年鉴|审计|验收|招生|征订|报名|编制|招聘|招录/;

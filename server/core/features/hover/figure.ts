@@ -5,6 +5,7 @@ import type { FigureRecord, FigureRole } from '../../model/ledger.js';
 import { lineAt } from '../../text/snapshot.js';
 import { findMentions } from '../figures/find.js';
 import { showValue, valuesDiffer } from '../figures/words.js';
+import { describeIndicator } from './indicator.js';
 import { escapeMarkdown } from './markdown.js';
 
 interface Texts {
@@ -63,6 +64,7 @@ export function describeFigure(model: DocumentModel, figure: FigureRecord, local
   const others = findMentions(model, figure).filter((mention) => mention !== figure);
   if (others.length > 0)
     parts.push([texts.others(others.length), '', ...listMentions(model, figure, others, texts)].join('\n'));
+  parts.push(...describeIndicator(figure, locale));
   return parts;
 }
 

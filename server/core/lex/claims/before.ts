@@ -7,8 +7,10 @@ import { countMembers, splitList } from './split.js';
 export interface Summed {
   readonly number: Span;
   readonly claimed: number;
-  /** The measure is one of tasks and principles, or the noun is known. */
+  /** The noun is known and its measure one of tasks and principles. */
   readonly isKnown: boolean;
+  /** What is built or won in any number: in figures its number says how many of the kinds listed before. */
+  readonly isQuantity: boolean;
   /** 三级 counts levels: the members are short. */
   readonly measure: string;
   /** Ends of the labels of the sentence: 、 in a label divides nothing. */
@@ -77,7 +79,7 @@ const BEGINS_WITH_VERB =
 /** The last member is one of the list and not a longer phrase that takes the number as its object or scope. */
 function fits(text: string, items: readonly Span[], claim: Summed): boolean {
   const found = items.length;
-  if (Math.abs(found - claim.claimed) !== 1 || (found > claim.claimed && found < 3)) return false;
+  if (Math.abs(found - claim.claimed) !== 1 || (found > claim.claimed && found < 3) || claim.isQuantity) return false;
   const lengths = items.map((item) => item.end - item.start);
   const last = lengths.at(-1)!;
   const others = lengths.slice(1, -1);
@@ -86,5 +88,6 @@ function fits(text: string, items: readonly Span[], claim: Summed): boolean {
   if (SCOPE_END.pattern.test(words) || /的/.test(words)) return false;
   if (OBJECT_VERB.pattern.test(words) && (last > usual + 1 || !claim.isKnown)) return false;
   if (claim.measure === '级' && lengths.slice(1).some((n) => n > 3)) return false;
-  return last <= usual + (claim.isKnown ? 5 : 2);
+  // The first of two has the verb before it and is the longer one.
+  return last <= usual + (found === 2 ? 1 : claim.isKnown ? 3 : 2);
 }

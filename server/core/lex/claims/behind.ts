@@ -9,26 +9,51 @@ const BRACKET = /^[”’"]?[\u4e00-\u9fff]{0,6}[”’"]?\s?\(([^()]*)\)/;
 /** `“三个重点”，即…`, `四项指标：…`, `三个方面——…`. */
 const OPENER = /^[”’"]?[\u4e00-\u9fff]{0,6}[”’"]?\s?(?:,?(?:即|也就是|分别是|分别为|就是)[:,]?|:|——)\s?/;
 
-/** `end` is where the claim ends; labels behind it are a list of the document's own. */
-export function findListBehind(text: string, end: number, labels: readonly Span[]): ListReading | undefined {
-  return findBracketed(text, end) ?? findOpened(text, end, labels);
+export interface Opening {
+  /** Where the claim ends. */
+  readonly end: number;
+  readonly claimed: number;
+  readonly noun: string;
+  /** Labels behind the claim are a list of the document's own. */
+  readonly labels: readonly Span[];
 }
 
-function findBracketed(text: string, end: number): ListReading | undefined {
+/** Bodies in brackets are those responsible, unless bodies are counted. */
+const BODIES = /^(?:[^、,]{1,16}(?:局|委|办|办公室|厅|部|股|科|室|站|会|中心|街道|乡镇|公司|医院|大队|支队)[、,]?)+$/;
+const BODY_NOUN = /部门|单位|科室|机构|中心|街道|乡镇|企业|专班|小组|^$/;
+
+export function findListBehind(text: string, { end, claimed, noun, labels }: Opening): ListReading | undefined {
+  return findBracketed(text, end, { claimed, noun }) ?? findOpened(text, end, { claimed, labels });
+}
+
+function findBracketed(
+  text: string,
+  end: number,
+  { claimed, noun }: Pick<Opening, 'claimed' | 'noun'>,
+): ListReading | undefined {
   const match = BRACKET.exec(text.slice(end));
   if (!match) return undefined;
   const inner = { start: end + match[0].length - 1 - match[1]!.length, end: end + match[0].length - 1 };
   const words = match[1]!;
   if (OPEN_LIST.pattern.test(words) || NOT_MEMBERS.pattern.test(words) || PLACE_KINDS.pattern.test(words))
     return undefined;
+  if (BODIES.test(words) && !BODY_NOUN.test(noun)) return undefined;
   const marks = ['、', ','].filter((mark) => words.includes(mark));
   if (marks.length === 0) return undefined;
   const members = countMembers(text, splitList(text, inner, marks[0]!));
   if (members.items.some((i) => i.end === i.start || i.end - i.start > 24)) return undefined;
-  return { place: 'brackets', ...members, isSure: members.isSure && marks.length === 1 };
+  return {
+    place: 'brackets',
+    ...members,
+    isSure: members.isSure && marks.length === 1 && isClose(members.items.length, claimed),
+  };
 }
 
-function findOpened(text: string, end: number, labels: readonly Span[]): ListReading | undefined {
+function findOpened(
+  text: string,
+  end: number,
+  { claimed, labels }: Pick<Opening, 'claimed' | 'labels'>,
+): ListReading | undefined {
   const match = OPENER.exec(text.slice(end));
   if (!match) return undefined;
   const start = end + match[0].length;
@@ -43,8 +68,13 @@ function findOpened(text: string, end: number, labels: readonly Span[]): ListRea
   if (members.items.some((i) => i.end === i.start)) return undefined;
   const alone = marks.length === 1 && (marks[0] === '、' || areClauses(members.items));
   const counts = marks.length === 1 ? members.counts : [...members.counts, ...countWithCommas(text, span)];
-  return { place: 'behind', items: members.items, counts, isSure: members.isSure && alone };
+  const isPlain = members.items.every((i) => i.end - i.start <= 16) && !/\d/.test(words);
+  const isSure = members.isSure && alone && isPlain && Math.abs(members.items.length - claimed) === 1;
+  return { place: 'behind', items: members.items, counts, isSure, needsEnd: !/即|就是|分别/.test(match[0]) };
 }
+
+/** One too few or too many is a slip; far fewer are examples or something else. */
+const isClose = (found: number, claimed: number): boolean => found > 2 || Math.abs(found - claimed) === 1;
 
 /** Commas divide clauses of about one length, or they may divide anything. */
 const areClauses = (items: readonly Span[]): boolean => {

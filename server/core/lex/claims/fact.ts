@@ -2,8 +2,11 @@
 // Offsets are in the folded sentence.
 import type { Span } from '../../text/span.js';
 
-/** How a claim and the words beside it announce a list: `以下六个原则：`, `落实“五项任务”`, or not at all. */
-export type Announcement = 'strong' | 'plain' | 'none';
+/**
+ * How a claim and the words beside it announce a list: `以下六个原则：`, `落实“五项任务”`, `“四大工程”` alone, which
+ * does so in a heading only, or not at all.
+ */
+export type Announcement = 'strong' | 'plain' | 'bare' | 'none';
 
 /** One way to read a stretch as the list of a claim. */
 export interface ListReading {
@@ -14,6 +17,8 @@ export interface ListReading {
   readonly counts: readonly number[];
   /** A different count can be told: exactly one reading, and nothing speaks for another list. */
   readonly isSure: boolean;
+  /** A different count can be told only where the sentence ends its paragraph: the list may go on in the next. */
+  readonly needsEnd?: boolean;
 }
 
 export interface ClaimFact {

@@ -87,10 +87,12 @@ function read(
 
 function checkMonth({ match, month, quote, span }: Reading): DateFault | undefined {
   const g = match.groups!;
+  const from = g.from === undefined ? undefined : smallNumber(g.from);
+  if (from !== undefined && (from < 1 || from > 12)) return { id: 'month', verdict: 'sure', span, args: { quote } };
   if (month >= 1 && month <= 12) return undefined;
   // 13月 alone may be an age, and 十三月 nearly always is.
   const isDate = g.year !== undefined || g.day !== undefined || (g.more !== undefined && /\d/.test(g.month!));
-  return isDate && month < 100 ? { id: 'month', verdict: 'sure', span, args: { quote, month } } : undefined;
+  return isDate && month < 100 ? { id: 'month', verdict: 'sure', span, args: { quote } } : undefined;
 }
 
 function checkDay({ year, month, day, quote, span }: Reading): DateFault | undefined {

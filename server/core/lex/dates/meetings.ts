@@ -113,16 +113,24 @@ function checkDate(text: string, { span, words, held }: MeetingFact): DateFault 
   return { id: 'meetingDate', verdict: 'fails', span: { start, end: start + date.length }, args };
 }
 
-/** Congresses, and plenums of one committee, are named in the order in which they met. */
+/**
+ * Congresses, and plenums of one committee, are named in the order in which they met; a congress with plenums stands
+ * beside those of its own committee or of the one before (党的二十大和十九届历次全会).
+ */
 function checkOrder(text: string, fact: MeetingFact, before: MeetingFact | undefined): DateFault | undefined {
   if (!before || !/^(?:精神)?[、和](?:党的)?$/.test(text.slice(before.span.end, fact.span.start))) return undefined;
-  const isCongress = (m: MeetingFact): boolean => m.plenum === undefined && !m.words.includes('历次');
-  const isSameKind =
-    (isCongress(fact) && isCongress(before)) ||
-    (fact.plenum !== undefined && before.plenum !== undefined && fact.congress === before.congress);
-  if (!isSameKind || fact.held === undefined || before.held === undefined || fact.held >= before.held) return undefined;
-  return { id: 'meetingOrder', verdict: 'unsure', span: fact.span, args: { quote: fact.words, other: before.words } };
+  const [first, second] = [before.congress.number, fact.congress.number];
+  const args = { quote: fact.words, other: before.words };
+  if (isCongress(before) && !isCongress(fact) && Math.abs(first - second) >= 2)
+    return { id: 'meetingPair', verdict: 'fails', span: { start: before.span.start, end: fact.span.end }, args };
+  const isBackwards =
+    isCongress(before) && isCongress(fact)
+      ? second < first
+      : first === second && (fact.plenum ?? Number.POSITIVE_INFINITY) < (before.plenum ?? 0);
+  return isBackwards ? { id: 'meetingOrder', verdict: 'unsure', span: fact.span, args } : undefined;
 }
+
+const isCongress = (fact: MeetingFact): boolean => fact.plenum === undefined && !fact.words.includes('历次');
 
 /** The year and the month of a Month. */
 export const dateOf = (month: number): { year: number; month: number } => ({

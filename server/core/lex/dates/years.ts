@@ -62,17 +62,20 @@ const YEARS_BEFORE =
 const YEARS_AFTER =
   /^\)?\s?(?<n>[一二两三四五六七八九十]{1,2}|\d{1,2})年(?<kind>[^,。;、()“”《》\d年]{0,12}?(?:行动|计划|方案|规划))/;
 
-/** Spans that run backwards, and spans that are not as long as the plan beside them says. */
-export function findSpanFaults(text: string, spans: readonly YearSpanFact[]): DateFault[] {
-  return spans.flatMap((fact) => {
-    const { span, first, last } = fact;
+/** Spans that run backwards. */
+export function findBackwards(text: string, spans: readonly YearSpanFact[]): DateFault[] {
+  return spans.flatMap(({ span, first, last }) => {
     const quote = text.slice(span.start, span.end);
-    if (last < first) return [{ id: 'spanBack', verdict: 'fails', span, args: { quote, first, last } } as const];
-    return checkLength(text, fact, quote);
+    return last < first ? [{ id: 'spanBack', verdict: 'fails', span, args: { quote, first, last } }] : [];
   });
 }
 
-function checkLength(text: string, { span, first, last }: YearSpanFact, quote: string): DateFault[] {
+/** Spans that are not as long as the plan beside them says. */
+export const findLengthFaults = (text: string, spans: readonly YearSpanFact[]): DateFault[] =>
+  spans.flatMap((fact) => (fact.last < fact.first ? [] : checkLength(text, fact)));
+
+function checkLength(text: string, { span, first, last }: YearSpanFact): DateFault[] {
+  const quote = text.slice(span.start, span.end);
   const before = YEARS_BEFORE.exec(text.slice(Math.max(0, span.start - 30), span.start));
   const named = before ?? YEARS_AFTER.exec(text.slice(span.end, span.end + 24));
   if (!named?.groups?.kind) return [];

@@ -2,6 +2,7 @@
 
 import { writeCount } from '../../lex/claims/numerals.js';
 import { type ClaimFact, getClaims, type ListReading } from '../../lex/claims.js';
+import type { Span } from '../../text/span.js';
 import { endsOpen } from '../lines.js';
 import type { OutlineEntry } from '../outline.js';
 import type { Claim, ClaimItem } from './fact.js';
@@ -41,8 +42,8 @@ function findReadings(source: Source, place: Place, fact: ClaimFact, isOnly: boo
 function settle(source: Source, place: Place, fact: ClaimFact, readings: readonly Reading[]): Claim | undefined {
   const right = readings.find((reading) => reading.counts.includes(fact.claimed));
   if (right) return toClaim(source, place, fact, right);
-  const [only, ...others] = readings;
-  return only && others.length === 0 && only.weight !== 'none' ? toClaim(source, place, fact, only) : undefined;
+  const [only, ...others] = readings.filter((reading) => reading.weight !== 'none');
+  return only && others.length === 0 ? toClaim(source, place, fact, only) : undefined;
 }
 
 function toClaim(source: Source, place: Place, fact: ClaimFact, reading: Reading): Claim {
@@ -69,8 +70,13 @@ function readList(source: Source, place: Place, list: ListReading): Reading {
     const span = toSource(place, item);
     return toItem(source, span, span.start, span.end);
   });
+  const ends = !list.needsEnd || place.end === place.line.start + place.line.facts.sentences.at(-1)!.end;
   const more = list.place === 'before' ? countBefore(source, place, list) : endsInside(source, place, list) ? 1 : 0;
-  return { items, counts: list.counts.map((n) => n + more), weight: list.isSure && more === 0 ? 'sure' : 'none' };
+  return {
+    items,
+    counts: list.counts.map((n) => n + more),
+    weight: list.isSure && ends && more === 0 ? 'sure' : 'none',
+  };
 }
 
 /** How many members of a list at the head of a line that goes on with a sentence stand in the line before. */
@@ -98,11 +104,14 @@ function findListed(source: Source, place: Place, fact: ClaimFact): Reading | un
   const entry = findEntry(source, claim.start);
   const section = entry?.section ?? { start: 0, end: source.text.length };
   if (entry && claim.end <= entry.span.end)
-    return fact.endsClause || claim.end + 1 >= entry.span.end ? readChildren(source, fact, entry) : undefined;
+    return fact.endsClause || claim.end + 1 >= entry.span.end
+      ? readChildren(source, { fact, claim, entry })
+      : undefined;
+  if (fact.announcement === 'bare') return undefined;
   const end = place.end;
   const next = source.places[place.index + 1];
   const reach = { start: claim.end, end: next ? headOf(next) : end, section };
-  const run = findRun(source, reach);
+  const run = findRun(source, reach, fact.announcement === 'strong' ? undefined : fact.claimed);
   if (run) return weigh(source, fact, run, { until: section.end, isHeading: false });
   if (fact.announcement !== 'strong') return undefined;
   const bullets = findBullets(source, place.line.index, section.end);
@@ -121,10 +130,17 @@ function behindColon(place: Place, fact: ClaimFact): number {
   return toSource(place, { start: at, end: at }).start;
 }
 
+interface HeadingClaim {
+  readonly fact: ClaimFact;
+  /** The claim's place in the document. */
+  readonly claim: Span;
+  readonly entry: OutlineEntry;
+}
+
 /** The items under a heading that makes the claim; headings without labels only where there are no others. */
-function readChildren(source: Source, fact: ClaimFact, entry: OutlineEntry): Reading | undefined {
+function readChildren(source: Source, { fact, claim, entry }: HeadingClaim): Reading | undefined {
   const until = entry.section.end;
-  const run = findRun(source, { start: entry.span.end, end: until, section: entry.section });
+  const run = findRun(source, { start: claim.end, end: until, section: entry.section });
   if (run) return weigh(source, fact, run, { until, isHeading: true });
   if (entry.children.length < 2 || entry.children.some((child) => child.label !== '')) return undefined;
   const items = entry.children.map((child) => toItem(source, child.span, child.span.start));
@@ -142,18 +158,21 @@ function weigh(source: Source, fact: ClaimFact, run: Run, { until, isHeading }: 
   const reading = (weight: Reading['weight']): Reading => ({ items: run.items, counts: [found], weight });
   if (run.isDoubtful || (run.isTop && found > fact.claimed)) return reading('none');
   if (found < fact.claimed && isCutOff(source, until)) return reading('none');
-  const carrying = fact.noun === '' ? 0 : run.items.filter((item) => carries(source, item, fact.noun)).length;
-  const isNamed = carrying * 2 > found;
+  const isNamed = carry(source, run.items, fact.noun);
   if (found < 2 && !isNamed && fact.announcement !== 'strong') return reading('none');
   if (fact.announcement === 'strong' && !isHeading) return reading('sure');
   if (isNamed) return reading('sure');
   if (Math.abs(found - fact.claimed) > 1) return reading('none');
-  if (fact.isNamed) return reading(isHeading || !fact.endsSentence ? 'none' : 'some');
+  if (fact.isNamed) return reading('none');
   return reading(fact.endsSentence || isHeading ? 'sure' : 'some');
 }
 
-/** The item's name has the counted noun in it or ends in part of it: 进修班 is one of five 班次. */
-const carries = (source: Source, item: ClaimItem, noun: string): boolean => {
-  const name = /^[^，。；：,.;:\n]{0,40}/.exec(source.text.slice(item.end, item.end + 40))![0].trimEnd();
-  return name.includes(noun) || (name.length > 2 && noun.includes(name.at(-1)!));
-};
+/** The items' names have the counted noun in them, or all end in its first character: 进修班, 培训班 are 班次. */
+function carry(source: Source, items: readonly ClaimItem[], noun: string): boolean {
+  if (noun === '') return false;
+  const names = items.map((item) =>
+    /^[^，。；：,;:\n]{0,40}/.exec(source.text.slice(item.end, item.end + 40))![0].trimEnd(),
+  );
+  const isShared = items.length > 1 && names.every((name) => name.replace(/\.$/, '').endsWith(noun[0]!));
+  return isShared || names.filter((name) => name.includes(noun)).length * 2 > items.length;
+}

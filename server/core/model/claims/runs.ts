@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.js';
 import { endsOpen } from '../lines.js';
 import type { ClaimItem } from './fact.js';
-import { findEntry, indexFrom, type Mark, type Source, toItem } from './source.js';
+import { findEntry, indexFrom, type Mark, type Place, type Source, toItem } from './source.js';
 
 export interface Run {
   readonly items: readonly ClaimItem[];
@@ -18,12 +18,16 @@ export interface Reach extends Span {
   readonly section: Span;
 }
 
-/** The run whose first label begins within the reach; none where that label goes on with a run from before. */
-export function findRun(source: Source, reach: Reach): Run | undefined {
+/**
+ * The run whose first label begins within the reach. A run may have lost its first item: a 2 begins one where a list must
+ * stand or where it goes on to the number claimed, `upTo`, and nothing before it is its 1.
+ */
+export function findRun(source: Source, reach: Reach, upTo?: number): Run | undefined {
   const first = source.marks[indexFrom(source.marks, reach.start)];
   if (!first || first.start > reach.end || first.start >= reach.section.end || !opens(first)) return undefined;
   if (first.fact.number > 2 || (first.fact.number === 2 && goesOn(source, first, reach.section))) return undefined;
   const { marks, isDoubtful } = follow(source, first, reach.section.end);
+  if (first.fact.number === 2 && upTo !== undefined && marks.at(-1)!.fact.number !== upTo) return undefined;
   return {
     items: marks.map((mark) => toItem(source, { start: mark.start, end: mark.end }, mark.end)),
     isDoubtful,
@@ -41,6 +45,10 @@ function goesOn(source: Source, first: Mark, section: Span): boolean {
   return before !== undefined && before.fact.number === 1 && before.start >= section.start;
 }
 
+/** A number may be missing before it: `一是…，三是…`. */
+const mayLeap = (mark: Mark): boolean =>
+  !mark.fact.odd && (opens(mark) || (mark.fact.family === 'series' && mark.fact.place === 'comma'));
+
 /** The labels that go on with the first, one missing number between two of them at most. */
 function follow(source: Source, first: Mark, until: number): { marks: Mark[]; isDoubtful: boolean } {
   const family = source.families.get(first.fact.family)!;
@@ -50,7 +58,7 @@ function follow(source: Source, first: Mark, until: number): { marks: Mark[]; is
     const step = mark.fact.number - marks.at(-1)!.fact.number;
     if (first.fact.family === 'sequence' && mark.fact.number > 1 && step >= 0) marks.push(mark);
     else if (step === 1 && (opens(mark) || !mark.fact.odd)) marks.push(mark);
-    else if (step === 2 && opens(mark) && !mark.fact.odd) marks.push(mark);
+    else if (step === 2 && mayLeap(mark)) marks.push(mark);
     else if (!opens(mark) || (mark.fact.odd && step !== 0)) continue;
     else return { marks, isDoubtful: step === 0 || step > 2 };
   }
@@ -59,15 +67,21 @@ function follow(source: Source, first: Mark, until: number): { marks: Mark[]; is
 
 const BULLET = /^(?:——?|[●•◆■▪·○☆★➢✓※-])\s?/;
 
-/** Lines with one bullet each, right behind the line with the claim. */
+/** Lines with one bullet each, right behind the line with the claim; none where the bullet comes again further on. */
 export function findBullets(source: Source, line: number, until: number): ClaimItem[] {
   const items: ClaimItem[] = [];
   let bullet: string | undefined;
-  for (let i = line + 1; i < source.lines.length && source.lines[i]!.start < until; i++) {
+  let others = 0;
+  for (let i = line + 1; i < source.lines.length && source.lines[i]!.start < until && others < 4; i++) {
     const { kind, words, start, facts } = source.lines[i]!;
     if (kind === 'blank') continue;
     const own = kind === 'text' ? BULLET.exec(words)?.[0] : undefined;
-    if (own === undefined || (bullet !== undefined && own !== bullet)) break;
+    if (own === undefined || (bullet !== undefined && own !== bullet)) {
+      if (items.length === 0) return [];
+      others++;
+      continue;
+    }
+    if (others > 0) return [];
     bullet = own;
     const at = start + facts.indent;
     items.push(toItem(source, { start: at, end: at + own.length }, at + own.length));
@@ -75,21 +89,28 @@ export function findBullets(source: Source, line: number, until: number): ClaimI
   return items;
 }
 
-/** `A；B；C。` behind a colon, in one line or a line each; none where one of them has a label. */
+/** `A；B；C。` behind a colon, in one paragraph up to its end or a line each; none where one of them has a label. */
 export function findClauses(source: Source, index: number, from: number): ClaimItem[] {
   const items: ClaimItem[] = [];
-  for (let i = index; i < source.places.length; i++) {
-    const { sentence, start: base, end } = source.places[i]!;
-    const words = sentence.facts.folded.text.trimEnd();
-    const start = i === index ? from : base;
-    if (sentence.facts.labels.some((l) => base + l.span.start >= start && l.place !== 'run')) return [];
-    const isColon = i === index && /:\s*$/.test(words);
-    if (!isColon) items.push(toItem(source, { start, end: end }, start));
-    if (!isColon && !/;[”’]?$/.test(words)) return /[。!?]/.test(words.slice(-2)) ? items : [];
-    if (items.length > 30) return [];
+  const { line } = source.places[index]!;
+  const isColon = source.text.slice(from, source.places[index]!.end).trim() === '';
+  for (let i = isColon ? index + 1 : index; i < source.places.length && items.length < 30; i++) {
+    const place = source.places[i]!;
+    const words = place.sentence.facts.folded.text.trimEnd();
+    const start = i === index ? from : place.start;
+    const fills = isColon ? isWholeLine(place) : place.line === line;
+    if (!fills || place.sentence.facts.labels.some((l) => place.start + l.span.start >= start && l.place !== 'run'))
+      return [];
+    items.push(toItem(source, { start, end: place.end }, start));
+    if (/;[”’]?$/.test(words)) continue;
+    return /[。!?][”’]?$/.test(words) && place.sentence === place.line.facts.sentences.at(-1) ? items : [];
   }
   return [];
 }
+
+const isWholeLine = ({ line, sentence }: Place): boolean =>
+  line.facts.sentences.filter((s) => s.facts.folded.text.trim() !== '').length === 1 &&
+  line.facts.sentences.includes(sentence);
 
 /**
  * The document ends under the list, in the middle of a sentence or with an ellipsis: `…人才培养和引进...`.

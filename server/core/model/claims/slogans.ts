@@ -11,17 +11,21 @@ interface Part {
 
 export function findSlogans(source: Source): Slogan[] {
   const found: Slogan[] = [];
+  const seen = new Set<string>();
   for (const place of source.places)
     for (const fact of getSlogans(place.sentence.facts)) {
-      const slogan = compare(source, place, fact);
+      const words = place.sentence.facts.folded.text.slice(fact.span.start, fact.span.end);
+      const slogan = compare(source, place, fact, !seen.has(words));
+      seen.add(words);
       if (slogan) found.push(slogan);
     }
   return found;
 }
 
-function compare(source: Source, place: Place, fact: SloganFact): Slogan | undefined {
+/** Headings are asked for the first mention alone. */
+function compare(source: Source, place: Place, fact: SloganFact, isFirst: boolean): Slogan | undefined {
   const inText = findInText(source, place, fact);
-  const parts = inText.length > 1 ? inText : findInHeadings(source, place, fact);
+  const parts = inText.length > 1 || !isFirst ? inText : findInHeadings(source, place, fact);
   if (parts.length < 2) return undefined;
   const counts = parts.map((part) => part.count);
   const fits = fact.splits.some((split) => agrees(split, counts));

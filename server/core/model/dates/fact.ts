@@ -6,7 +6,7 @@ export interface DateProblem extends DateFault {
   /** The other place that it contradicts. */
   readonly related?: readonly {
     readonly span: Span;
-    readonly id: 'signedHere' | 'titleHere';
+    readonly id: 'signedHere' | 'titleHere' | 'numberHere';
     readonly args: DateFault['args'];
   }[];
 }

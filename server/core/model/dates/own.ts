@@ -1,19 +1,46 @@
 // Years that do not go with the document’s own: the signature, the opening, the headings, deadlines that were over before.
-import { MUST, OPENING, PAST } from '../../data/calendar/moods.js';
+
+import { monthOf } from '../../data/calendar/meetings.js';
+import { MUST, OPENING, OUTLOOK, PAST } from '../../data/calendar/moods.js';
 import { REVIEW } from '../../data/roles.js';
+import { DOCUMENT_NUMBER } from '../../data/titles.js';
+import { wordsSpan } from '../lines.js';
 import type { DateProblem } from './fact.js';
 import { isReview, type Part } from './parts.js';
 import type { When } from './when.js';
 
 export function findOwnProblems(part: Part, when: When): DateProblem[] {
   const { plan } = when;
-  if (!plan || plan.settles) return [];
+  const number = checkNumber(part, when);
+  if (!plan || plan.settles) return number;
   return [
+    ...number,
     ...checkSignature(when),
     ...(plan.isAnnual
       ? [...checkOpening(part, when), ...checkHeadings(part, when), ...checkDeadlines(part, when)]
       : []),
   ];
+}
+
+/** `某政发〔2023〕15号` at the head of what is signed in another year; numbers of December go out in January. */
+function checkNumber(part: Part, { signed, clash }: When): DateProblem[] {
+  for (const line of signed && !clash ? part.lines.slice(0, TOP) : []) {
+    const year = DOCUMENT_NUMBER.test(line.words) ? /[〔[](20\d\d)[〕\]]/.exec(line.words)?.[1] : undefined;
+    if (year === undefined || !signed) continue;
+    const begin = monthOf(Number(year), 1);
+    if (signed.month >= begin - 1 && signed.month <= begin + 12) return [];
+    const args = { quote: signed.words, number: line.words };
+    return [
+      {
+        id: 'number',
+        verdict: 'fails',
+        span: signed.span,
+        args,
+        related: [{ span: wordsSpan(line), id: 'numberHere', args }],
+      },
+    ];
+  }
+  return [];
 }
 
 function checkSignature({ plan, signed, clash }: When): DateProblem[] {
@@ -33,14 +60,24 @@ function checkSignature({ plan, signed, clash }: When): DateProblem[] {
 /** How many lines with text may hold the opening. */
 const TOP = 8;
 
-/** `2022年全县工作的总体要求是` at the head of a plan for 2023. */
+/**
+ * `2022年全县工作的总体要求是` at the head of a plan for 2023; `2022年，全县将…` only where 2023 stands in the title alone.
+ */
 function checkOpening(part: Part, { plan, signed }: When): DateProblem[] {
   const top = new Set(part.lines.slice(0, TOP));
+  const isAbsent = !part.sentences.some(
+    (s) =>
+      s.sentence !== plan!.sentence.sentence &&
+      !part.signatures.has(s.line) &&
+      s.dates.years.some((y) => y.year === plan!.first),
+  );
   return part.sentences.flatMap((s) => {
     const year = s.dates.years[0];
     if (!top.has(s.line) || !year || year.month !== undefined || year.year === plan!.first) return [];
     if (year.year === signed?.year || s.text.slice(0, year.span.start).trim() !== '') return [];
-    if (!OPENING.test(s.text.slice(year.span.end)) || isReview(part, s.place(year.span).start)) return [];
+    const after = s.text.slice(year.span.end);
+    if (!OPENING.test(after) && !(isAbsent && OUTLOOK.test(after))) return [];
+    if (isReview(part, s.place(year.span).start)) return [];
     return [ownYear('opening', s.text.slice(year.span.start, year.span.end), s.place(year.span), plan!)];
   });
 }
@@ -69,7 +106,7 @@ function checkDeadlines(part: Part, { plan, signed, clash }: When): DateProblem[
   const first = signed && signed.year >= plan!.first ? plan!.first : plan!.first - 1;
   return part.sentences.flatMap((s) =>
     s.dates.years.flatMap((year) => {
-      if (year.year >= first || s === plan!.sentence) return [];
+      if (year.year >= first || s.sentence === plan!.sentence.sentence) return [];
       const before = /[^,。;:]*$/.exec(s.text.slice(0, year.span.start))![0];
       const after = /^[^,。;]*/.exec(s.text.slice(year.span.end))![0];
       if (!BEFORE_END.test(after) || !isGoal(before, after, year.month !== undefined) || PAST.test(before + after))

@@ -38,23 +38,33 @@ export interface PathEntry {
 export function computeParts(lines: readonly ModelLine[], structure: Structure): Part[] {
   const entries = flatten(structure.outline, []);
   const heads = entries.filter(({ entry }) => entry.kind === 'piece' || entry.kind === 'attachment');
-  const starts = heads.map(({ entry }) => entry.span.start);
+  const starts = [0, ...heads.map(({ entry }) => entry.span.start)];
   const signatures = new Set(structure.signatures);
-  const own = lines.filter((line) => line.kind === 'text');
-  return [undefined, ...starts].flatMap((start, i) => {
-    const from = start ?? 0;
-    const until = starts[i] ?? Number.POSITIVE_INFINITY;
-    const isIn = (at: number): boolean => from <= at && at < until;
-    const partLines = own.filter((line) => isIn(line.start + line.facts.indent));
-    if (partLines.length === 0) return [];
+  const texts = lines.filter((line) => line.kind === 'text');
+  const ownLines = cut(texts, starts, (line) => line.start + line.facts.indent);
+  const ownEntries = cut(entries, starts, ({ entry }) => entry.span.start);
+  return starts.flatMap((start, i) => {
+    const own = ownLines[i]!;
+    if (own.length === 0) return [];
     return {
-      lines: partLines,
-      sentences: partLines.flatMap(sentencesOf),
-      entries: entries.filter(({ entry }) => isIn(entry.span.start)),
-      titleStart: start ?? structure.title?.start,
+      lines: own,
+      sentences: own.flatMap(sentencesOf),
+      entries: ownEntries[i]!,
+      titleStart: i === 0 ? structure.title?.start : start,
       signatures,
     };
   });
+}
+
+/** Deals out what stands in order to the parts that begin at `starts`. */
+function cut<T>(things: readonly T[], starts: readonly number[], startOf: (thing: T) => number): T[][] {
+  const dealt: T[][] = starts.map(() => []);
+  let i = 0;
+  for (const thing of things) {
+    while (i + 1 < starts.length && starts[i + 1]! <= startOf(thing)) i++;
+    dealt[i]!.push(thing);
+  }
+  return dealt;
 }
 
 const flatten = (entries: readonly OutlineEntry[], above: readonly string[]): PathEntry[] =>
@@ -75,9 +85,21 @@ export const sentencesOf = (line: ModelLine): DatedSentence[] =>
 
 /** The nearest heading above that tells looks back: what stands there is history. */
 export function isReview(part: Part, at: number): boolean {
-  const here = part.entries.filter(({ entry }) => entry.section.start <= at && at < entry.section.end).at(-1);
+  const here = part.entries[lastBefore(part.entries, at)];
   if (!here) return false;
   const titles = [here.entry.title, ...[...here.above].reverse()];
   const telling = titles.find((title) => REVIEW.test(title) || AHEAD.test(title));
   return telling !== undefined && REVIEW.test(telling) && !AHEAD.test(telling);
+}
+
+/** Index of the last entry that begins at or before an offset, which is the innermost that holds it; -1 for none. */
+function lastBefore(entries: readonly PathEntry[], at: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.entry.span.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

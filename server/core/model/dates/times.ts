@@ -69,16 +69,18 @@ function yearsBehind({ plan, signed, clash }: When, last: number): number {
 }
 
 function checkMeeting(part: Part, when: When, s: DatedSentence, fact: MeetingFact): DateProblem[] {
-  if (fact.held === undefined) return [];
-  const args = { quote: fact.words, held: nameOfMonth(fact.held) };
+  // What the table does not know of an open congress came after what it knows.
+  const held = fact.held ?? (fact.congress.closed ? undefined : fact.congress.plenums.at(-1));
+  if (held === undefined) return [];
+  const args = { quote: fact.words, held: `${nameOfMonth(held)}${fact.held === undefined ? '以后' : ''}` };
   const span = s.place(fact.span);
   const before = s.text.slice(0, fact.span.start);
   if (/(?:即将召开的|喜迎|迎接)(?:党的|中国共产党|中共)?$/.test(before)) {
-    const isOver = when.earliest !== undefined && fact.held + 3 < when.earliest && !when.plan?.settles;
+    const isOver = when.earliest !== undefined && held + 3 < when.earliest && !when.plan?.settles;
     return isOver && !isReview(part, span.start) ? [{ id: 'meetingExpected', verdict: 'fails', span, args }] : [];
   }
-  if (when.latest === undefined || fact.held <= when.latest || EXPECTED.test(s.text)) return [];
-  const year = Math.floor((fact.held - 1) / 12);
+  if (when.latest === undefined || held <= when.latest || EXPECTED.test(s.text)) return [];
+  const year = Math.floor((held - 1) / 12);
   if (s.dates.years.some((y) => y.year >= year) || !(GUIDE.test(s.text) || /精神|以来/.test(s.text))) return [];
   return [{ id: 'meetingLater', verdict: 'fails', span, args: { ...args, date: nameOfMonth(when.latest) } }];
 }

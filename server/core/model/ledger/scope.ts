@@ -14,11 +14,11 @@ const STAGE =
   '首批|第[一二三四五]批|[上下]半年|第?[一二三四]季度|第[一二三四五]阶段|[一二三四五]期(?=工程|项目)|(?:第[一二三四五]|前[两三四])年';
 const PART = '其中|每(?:个|所|家|县|村|镇|乡|人|户|年|月|季度|周|天|班|校|名|位|学期)|人均|户均|平均|年均|累计|新增';
 const PEOPLE =
-  '常住|户籍|流动|男性|女性|贫困|脱贫|低收入|重点人群|孕产妇|新生儿|[\\d—~-]+岁(?:及)?(?:以上|以下)?|三级|二级|一级|上级|规模以上|限额以上|其他|其余';
+  '常住|户籍|流动|男性|女性|贫困|脱贫|低收入|重点人群|孕产妇|新生儿|[\\d—~-]+岁(?:及)?(?:以上|以下)?|三级|二级|一级|上级|规模以上|限额以上|其他|其余|试点|示范[村校点园户镇]';
 const SCOPE = new RegExp(`${WHOLE}|${STAGE}|${PLACE}|${PART}|${PEOPLE}`, 'g');
 /** What goes on to the next figures of a sentence. */
 const GOES_ON = new RegExp(
-  `^(?:${WHOLE}|${STAGE}|城区|城镇|城市|农村|乡村|.级|公立|民营|社会办|中央|线上|线下|其中|.{2,3}[县区镇乡道])$`,
+  `^(?:${WHOLE}|${STAGE}|城区|城镇|城市|农村|乡村|.级|公立|民营|社会办|中央|线上|线下|其中|试点|.{2,3}[县区镇乡道])$`,
 );
 /** A new word of one group ends an earlier one of the group. */
 const GROUPS = [
@@ -27,6 +27,9 @@ const GROUPS = [
   /^.级$/,
   new RegExp(`^(?:${STAGE})$`),
 ];
+
+/** 对5所敬老院实施改造: what follows in the sentence holds for those, even where they belong to an indicator. */
+const SOME = /(?:对|在|选取|选择|选定)\d+[所家个处]/g;
 
 const wordsOf = (text: string): string[] => text.match(SCOPE) ?? [];
 const join = (words: readonly string[]): string => [...new Set(words)].sort().join('|');
@@ -40,10 +43,12 @@ export function scopesOf(text: string, figures: readonly FigureFact[]): string[]
   let from = 0;
   const pieces = figures.flatMap((figure) => figure.pieces);
   return figures.map((figure) => {
-    const own = wordsOf(outside(text, { start: from, end: figure.span.start }, pieces));
+    const stretch = { start: from, end: figure.span.start };
+    const some = text.slice(stretch.start, stretch.end).match(SOME) ?? [];
+    const own = [...wordsOf(outside(text, stretch, pieces)), ...some];
     const ended = GROUPS.filter((group) => own.some((word) => group.test(word)));
     const kept = carried.filter((word) => !ended.some((group) => group.test(word)));
-    carried = [...kept, ...own.filter((word) => GOES_ON.test(word))];
+    carried = [...kept, ...own.filter((word) => GOES_ON.test(word)), ...some];
     from = figure.span.end;
     return join([...kept, ...own]);
   });

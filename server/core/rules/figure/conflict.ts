@@ -57,7 +57,7 @@ const verbOf = (record: FigureRecord): string => (record.change === 'by' ? (reco
 
 /** Headings of goals; what stands there is said again where it is carried out. */
 const GOALS = /目标|总体|指标|思路|要求/;
-const isGoal = (record: FigureRecord): boolean => record.section.length === 0 || GOALS.test(record.section.at(-1)!);
+const isGoal = (record: FigureRecord): boolean => GOALS.test(record.section.at(-1) ?? '');
 
 /**
  * What is counted (`新建村卫生室17所`) and names that say little (`群众满意度`) can be told twice of different things. They
@@ -80,11 +80,11 @@ function reportCounted(model: DocumentModel, report: Reporter): void {
   }
 }
 
-/** `新建村卫生室17所`: a verb or noun of six characters or more with a unit. */
+/** `新建村卫生室17所`: a phrase of six characters or more with a unit. */
 const isCount = (record: FigureRecord): boolean =>
   record.kind !== undefined &&
   record.base === 'none' &&
-  (record.evidence === 'verb' || record.evidence === 'noun') &&
+  ['verb', 'noun', 'reach'].includes(record.evidence) &&
   plainKey(record.key).length >= 6 &&
   !/每|首|组织|召开|开展|举办|检查|完成|实施/.test(record.key);
 

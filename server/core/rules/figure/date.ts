@@ -9,7 +9,7 @@ const SEVERITIES: Readonly<Record<DateProblem['verdict'], Severity>> = {
   unsure: 'information',
 };
 
-type MessageId = DateProblem['id'] | 'signedHere' | 'titleHere' | 'write';
+type MessageId = DateProblem['id'] | 'signedHere' | 'titleHere' | 'numberHere' | 'write';
 
 export const date = defineRule<MessageId>({
   id: 'figure/date',
@@ -82,6 +82,10 @@ export const date = defineRule<MessageId>({
       'zh-CN': '“{quote}”排在“{other}”后面，次序颠倒',
       en: '“{quote}” stands after “{other}”, which came later',
     },
+    meetingPair: {
+      'zh-CN': '“{other}”和“{quote}”不是一届，请核对',
+      en: '“{other}” and “{quote}” belong to different congresses; please check',
+    },
     meetingLater: {
       'zh-CN': '“{quote}”{held}才召开，晚于本文的时间（{date}）',
       en: '“{quote}” was held in {held}, after the date of this document ({date})',
@@ -99,6 +103,10 @@ export const date = defineRule<MessageId>({
       'zh-CN': '标题是“{quote}”，落款却是“{signed}”',
       en: 'The title says “{quote}”, the signature “{signed}”',
     },
+    number: {
+      'zh-CN': '落款“{quote}”和文号“{number}”的年份不符',
+      en: 'The signature “{quote}” and the number “{number}” name different years',
+    },
     opening: {
       'zh-CN': '标题是“{plan}”，开头却写“{quote}”',
       en: 'The title says “{plan}”, the opening “{quote}”',
@@ -113,6 +121,7 @@ export const date = defineRule<MessageId>({
     },
     signedHere: { 'zh-CN': '落款“{signed}”', en: 'The signature “{signed}”' },
     titleHere: { 'zh-CN': '标题的年份“{plan}”', en: 'The year of the title, “{plan}”' },
+    numberHere: { 'zh-CN': '文号“{number}”', en: 'The number “{number}”' },
     write: { 'zh-CN': '改为“{right}”', en: 'Write “{right}”' },
   },
   examples: {
