@@ -84,7 +84,6 @@ interface Injection {
 }
 
 function inject(name: string, text: string, markdown = false): Injection[] {
-  const before = lint(modelOf(text, markdown)).findings.map((f) => f.rule + f.messageId);
   return repeated(modelOf(text, markdown).figures).flatMap((group) =>
     group.slice(0, 2).flatMap((figure) => {
       const quote = text.slice(figure.span.start, figure.span.end);
@@ -97,10 +96,7 @@ function inject(name: string, text: string, markdown = false): Injection[] {
       const found = findings.some(
         (f) => f.rule.startsWith('figure/') && (near(f.span) || f.related.some((r) => near(r.span))),
       );
-      expect(findings.length).toBeGreaterThanOrEqual(found ? 1 : 0);
-      return [
-        { name, what: `${figure.indicator} ${quote} → ${change(figure.value)} (${before.length} before)`, found },
-      ];
+      return [{ name, what: `${figure.indicator} ${quote} → ${change(figure.value)}`, found }];
     }),
   );
 }
@@ -115,7 +111,6 @@ describe('a changed value of a repeated indicator', () => {
     all.filter((i) => !i.found).map((i) => `${i.name}: ${i.what}`);
   it('is reported nine times in ten', () => {
     const all = [...own, ...corpus];
-    console.log(own.length, corpus.length, missed(all).join('\n'));
     expect(all.length).toBeGreaterThan(40);
     expect(missed(all).length / all.length, missed(all).join('\n')).toBeLessThanOrEqual(0.1);
   });

@@ -61,7 +61,7 @@ export function createContext(model: DocumentModel): ComparisonContext {
       const section = record.section.filter((title) => STAGE.test(title) || isBody(title)).join('>');
       return [pieceOf(starts, record.span.start), section, scope, record.role, record.change].join('/');
     },
-    yearOf: (record) => record.year ?? yearOfSection(record.section) ?? only,
+    yearOf: (record) => record.year ?? yearOfSection(record.section, model.year) ?? only,
   };
 }
 
@@ -75,10 +75,13 @@ const isBody = (title: string): boolean =>
     title,
   );
 
-function yearOfSection(section: readonly string[]): number | undefined {
+/** （二）2035年远景目标: the last year that a heading above names; not 2023年，全县完成…, which is text. */
+function yearOfSection(section: readonly string[], planYear: number | undefined): number | undefined {
   for (const title of [...section].reverse()) {
+    if (title.length > 24 || /[,，。]/.test(title)) continue;
     const years = [...title.matchAll(/20\d\d(?=年|[-—~至])/g)];
-    if (years.length > 0) return Number(years.at(-1)![0]);
+    const last = Number(years.at(-1)?.[0] ?? 0);
+    if (last > 0 && last >= (planYear ?? 0)) return last;
   }
   return undefined;
 }

@@ -67,6 +67,8 @@ interface Place {
   readonly planYear: number | undefined;
   /** The year named before it, for a figure whose sentence names none. */
   readonly keptYear: number | undefined;
+  /** What stands before it in the line tells of a year before the plan's own. */
+  readonly isPast: boolean;
 }
 
 /** All figures of the lines with text; the document's own title holds none. */
@@ -89,7 +91,7 @@ export function computeLedger(
       const scopes = scopesOf(text, figures);
       const source = content.slice(sentence.start, sentence.end);
       const section = figures.length === 0 ? [] : sections(line.start + sentence.start);
-      const place = { line, sentence, source, section, planYear: year, keptYear: years.year };
+      const place = { line, sentence, source, section, planYear: year, keptYear: years.year, isPast: years.isPast };
       records.push(...figures.map((figure, i) => toRecord(place, figure, scopes[i]!)));
       years.read(text);
     }
@@ -137,6 +139,9 @@ function fromTable(
   };
 }
 
+/** Words of what is to be, which end a report of what has been. */
+const AHEAD_WORDS = /20\d\d年|今年|明年|下一步|要|将|力争|确保|争取|努力|计划/;
+
 /** An amount without a name of its own is that of the section it stands in. */
 const BARE_MONEY = /^(?:总|概算|计划|完成|估算)?(?:投资|投入|筹资|安排|资金|经费|预算)$/;
 
@@ -150,6 +155,7 @@ function toRecord(place: Place, figure: FigureFact, scope: string): FigureRecord
   const isBare = BARE_MONEY.test(words) && heading.length <= 20;
   const deadline = deadlineOf(folded.text, figure.span.start);
   const year = deadline === '' ? place.keptYear : yearOf(deadline, planYear);
+  const role = roleOf(folded.text, figure, section, planYear);
   const move = moveOf(folded.text, figure);
   const kind = findUnit(figure.unit.replace(/^[百千]?[万亿]+(?=.)/, ''))?.kind;
   const { value, upper, filled, comparator, unit, change, evidence } = figure;
@@ -168,7 +174,7 @@ function toRecord(place: Place, figure: FigureFact, scope: string): FigureRecord
     base: figure.base,
     ...(kind === undefined ? {} : { kind }),
     change,
-    role: roleOf(folded.text, figure, section, planYear),
+    role: role === 'target' && place.isPast && !AHEAD_WORDS.test(folded.text) ? 'result' : role,
     deadline,
     ...(year === undefined ? {} : { year }),
     scope,

@@ -83,8 +83,8 @@ export const PART_FAMILIES: readonly PartFamily[] = [
   family('level', /国家级|省级|市级|县级|区级|镇级|村级/, '省级', '省内'),
 ];
 
-/** Parts that reach into one another: 20万元以上, 省级以上. */
-export const CUMULATIVE = /以上|以下|及其|累计/;
+/** Parts that reach into one another: 20万元以上, 省级以上, those begun and those finished. */
+export const CUMULATIVE = /以上|以下|及其|累计|竣工|完工|投产|投用|建成/;
 
 /** Two kinds that between them are mostly all there is; `closed` where a third cannot be. */
 export interface Complement extends Proof {

@@ -46,8 +46,19 @@ function isCounted(name: string): boolean {
   return (kind === 'people' || kind === 'count') && !/[/()]|百分点|个点/.test(name);
 }
 
-/** Amounts in order; ranges, ratios and what is not filled in are none. */
+const kept = new WeakMap<SentenceFacts, readonly Amount[]>();
+
+/** Amounts in order, read once a sentence; ranges, ratios and what is not filled in are none. */
 export function readAmounts(facts: SentenceFacts): readonly Amount[] {
+  let amounts = kept.get(facts);
+  if (!amounts) {
+    amounts = computeAmounts(facts);
+    kept.set(facts, amounts);
+  }
+  return amounts;
+}
+
+function computeAmounts(facts: SentenceFacts): readonly Amount[] {
   const text = facts.folded.text;
   if (!/\d|[一二两三四五六七八九十][个项所家名人]/.test(text)) return [];
   const quotes = [...text.matchAll(/“[^“”]*”/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));

@@ -127,6 +127,8 @@ function isBackwards(text: string, { from, to, direction }: Step): boolean {
   if (to.value.eq(from.value) || isUp === (direction === 'up')) return false;
   const clause = text.slice(Math.max(0, from.span.start - 40), to.span.end);
   if (REVERSED.test(clause) || (direction === 'up' && TIME_UNITS.test(to.unit))) return false;
+  // 提高到12万元的2倍: the figure is not where it goes to.
+  if (/^(?:以上)?的[\d.一二两三四五]+倍/.test(text.slice(to.span.end))) return false;
   // 由5增加到3万元 may have left out the 万 of its first figure, or mean it.
   return from.unit !== '' || to.factor.eq(1);
 }

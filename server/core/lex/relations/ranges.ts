@@ -72,7 +72,8 @@ const isYear = (number: NumberFact, unit: string, joint: string): boolean =>
 /** The upper end is below the lower one however the 万 of the upper one is read. */
 function isBelow(number: NumberFact, lowTail: string | undefined, highTail: string | undefined): boolean {
   const [low, high] = [parseDecimal(number.value), parseDecimal(number.upper!)];
-  if (!low || !high || /^0\d/.test(number.upper!) || /^0\d/.test(number.value)) return false;
+  if (!low || !high || /^\d{7}/.test(number.value) || /^0\d/.test(number.upper!) || /^0\d/.test(number.value))
+    return false;
   const scaled = high.times(powerOf(highTail));
   const shared = low.times(powerOf(lowTail ?? highTail));
   return shared.gt(scaled) && (low.lt(100) || low.times(powerOf(lowTail)).gt(scaled));

@@ -34,17 +34,24 @@ export interface YearKeeper {
   /** A new line begins; a year is kept only for the list that its line opened with a colon. */
   nextLine(text: string): void;
   readonly year: number | undefined;
+  /** The year named last lies before the plan's own: what follows in its line has been. */
+  readonly isPast: boolean;
 }
 
 /** `到2025年，甲率达到95%；乙率达到90%。` names the year once for both, `到2030年：` for the lines of its list. */
 export function createYearKeeper(planYear: number | undefined): YearKeeper {
   let year: number | undefined;
   let opens = false;
+  let isPast = false;
   return {
+    get isPast() {
+      return isPast;
+    },
     get year() {
       return year;
     },
     nextLine(text) {
+      isPast = false;
       if (!opens || !LISTED.test(text)) {
         year = undefined;
         opens = false;
@@ -53,8 +60,11 @@ export function createYearKeeper(planYear: number | undefined): YearKeeper {
     read(text) {
       const plain = text.replace(/《[^》]*》|\([^)]*\)/g, '');
       const named = yearOf(deadlineOf(plain, plain.length), undefined);
-      if (named !== undefined && (planYear === undefined || named >= planYear)) year = named;
+      const isAhead = named !== undefined && (planYear === undefined || named >= planYear);
+      if (isAhead) year = named;
       else if (/今年|本年度|明年|目前|当前|现有/.test(plain)) year = undefined;
+      if (named !== undefined) isPast = !isAhead;
+      else if (/今年|明年|下一步|要|将|力争|确保|争取|努力|计划/.test(plain)) isPast = false;
       const isLead = /:\s*$/.test(text);
       if (isLead || named !== undefined) opens = isLead;
     },

@@ -10,8 +10,8 @@ const WHOLE = '全[县市区省镇乡州国]|(?:[我本][县市区省镇乡州])
 const NAMED =
   '(?<=^|[,;:。、( 和与及在由对]|其中)(?!建立|建设|加强|确保|推进|推动|加快|优化|完善|支持|实现|组织|每个|各|全|以|到|将|使)(?:(?![全每各到对的于在和及])[\\u4e00-\\u9fff]){2,3}(?<!社|小|地|辖|山|灾|景|库|园|城|城乡)(?:县|区|镇|乡|街道)(?![级域直属城镇村委政])';
 const PLACE = `城区|城镇|城市|农村|乡村|[省市县区乡镇村]级|公立|民营|社会办|中央|线上|线下|${NAMED}`;
-const STAGE =
-  '首批|第[一二三四五]批|[上下]半年|第?[一二三四]季度|第[一二三四五]阶段|[一二三四五]期(?=工程|项目)|(?:第[一二三四五]|前[两三四])年';
+const MONTHS = '(?<!\\d)(?!12月)\\d{1,2}(?:[-—~至]\\d{1,2})?月(?:份|底|末|[上中下]旬)?前?';
+const STAGE = `首批|第[一二三四五]批|[上下]半年|第?[一二三四]季度|第[一二三四五]阶段|[一二三四五]期(?=工程|项目)|(?:第[一二三四五]|前[两三四])年|${MONTHS}`;
 const PART = '其中|每(?:个|所|家|县|村|镇|乡|人|户|年|月|季度|周|天|班|校|名|位|学期)|人均|户均|平均|年均|累计|新增';
 const PEOPLE =
   '常住|户籍|流动|男性|女性|贫困|脱贫|低收入|重点人群|孕产妇|新生儿|[\\d—~-]+岁(?:及)?(?:以上|以下)?|三级|二级|一级|上级|规模以上|限额以上|其他|其余|试点|示范[村校点园户镇]';
@@ -44,11 +44,11 @@ export function scopesOf(text: string, figures: readonly FigureFact[]): string[]
   const pieces = figures.flatMap((figure) => figure.pieces);
   return figures.map((figure) => {
     const stretch = { start: from, end: figure.span.start };
-    const some = text.slice(stretch.start, stretch.end).match(SOME) ?? [];
+    const some = text.slice(0, stretch.end).match(SOME) ?? [];
     const own = [...wordsOf(outside(text, stretch, pieces)), ...some];
     const ended = GROUPS.filter((group) => own.some((word) => group.test(word)));
     const kept = carried.filter((word) => !ended.some((group) => group.test(word)));
-    carried = [...kept, ...own.filter((word) => GOES_ON.test(word)), ...some];
+    carried = [...kept, ...own.filter((word) => GOES_ON.test(word))];
     from = figure.span.end;
     return join([...kept, ...own]);
   });

@@ -31,7 +31,7 @@ const OF_THOSE =
 const FALLS_SHORT =
   /(?:达不到|未达到?|没有达到|不足|不到|不满|每(?:降低|下降|提高|上升|增加|减少|超过?|低|高))[^,;。]{0,3}$/;
 const CONSEQUENCE =
-  /^[^。;]{0,24}(?:扣\d|扣除?分|加\d|加分|得分|计分|记分|通报|约谈|问责|追责|取消|不予|一票否决|奖励|罚款|淘汰|评为|视为|为(?:优秀|合格|良好))/;
+  /^[^。;]{0,24}(?:扣\d|扣除?分|[加得]\d|加分|得分|计分|记分|通报|约谈|问责|追责|取消|不予|一票否决|奖励|罚款|淘汰|评为|视为|为(?:优秀|合格|良好))/;
 
 /** The figure says on what condition something happens. */
 export function isConditional(text: string, figure: FigureFact): boolean {

@@ -36,6 +36,7 @@ export const trajectory = defineRule({
       if (record.role !== 'target' || record.change === 'by' || year === undefined || direction === 'none') continue;
       const group = `${identity.name}/${place}`;
       const others = kept.get(group) ?? [];
+      if (others.length === 0) kept.set(group, others);
       const earlier = others.find((other) => other.year !== undefined && isWorse(direction, other, later));
       if (earlier)
         report({
@@ -50,7 +51,7 @@ export const trajectory = defineRule({
           },
           related: [toRelated(earlier.record)],
         });
-      kept.set(group, [...others, later]);
+      others.push(later);
     }
   },
 });
@@ -65,6 +66,8 @@ function isWorse(direction: Indicator['direction'], first: Compared, second: Com
 
 /** Above 0 where the first is more; undefined where they do not compare. */
 function compare(a: FigureRecord, b: FigureRecord): number | undefined {
+  // In a table a base year stands beside the goal: 3.2 now and ≤4 to come is no slip.
+  if (a.comparator !== b.comparator && (a.evidence !== 'reach' || b.evidence !== 'reach')) return undefined;
   const [one, other] = [quantityOf(a), quantityOf(b)];
   if (!one || !other || one.dimension !== other.dimension) return undefined;
   return one.low.gt(other.high) ? 1 : one.high.lt(other.low) ? -1 : 0;
