@@ -80,7 +80,7 @@ const TOP = 6;
 const PERIODS: Readonly<Record<string, number>> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026 };
 
 /**
- * The year that the first line with one names: of a span its first (2021—2025年), else the last one
+ * The year that the first line with one names: of a span its first (2021—2025年), else the latest
  * (`2023年总结和2024年计划` is a plan for 2024; 到2030年 is a deadline), else the first year of a period named there.
  */
 function findYear(lines: readonly ModelLine[]): number | undefined {
@@ -88,8 +88,8 @@ function findYear(lines: readonly ModelLine[]): number | undefined {
   for (const line of top) {
     const words = line.words.slice(0, 80);
     const span = /(20\d\d)年?[-—~至]+20\d\d/.exec(words)?.[1];
-    const year = span ?? [...words.matchAll(/(?<!到)(20\d\d)年/g)].at(-1)?.[1];
-    if (year !== undefined) return Number(year);
+    const years = span ? [span] : [...words.matchAll(/(?<!到)(20\d\d)年/g)].map((match) => match[1]);
+    if (years.length > 0) return Math.max(...years.map(Number));
     const period = /“?十([二三四五])五”?/.exec(words)?.[1];
     if (period !== undefined) return PERIODS[period];
   }

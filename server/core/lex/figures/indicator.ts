@@ -90,7 +90,7 @@ function readReach(reading: Reading, start: number): Measured | undefined {
   return isEmpty(noun) ? undefined : { pieces: [noun], evidence: 'reach', change: 'none' };
 }
 
-/** `各乡镇卫生院、社区卫生服务中心护理型床位占比`: behind a list of bodies only the figure's own name is kept. */
+/** `各乡镇敬老院、日间照料中心护理型床位占比`: behind a list of bodies only the figure's own name is kept. */
 function withoutBody(text: string, phrase: Span): Span {
   const words = text.slice(phrase.start, phrase.end);
   if (!/^各|、/.test(words)) return phrase;
