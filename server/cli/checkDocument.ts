@@ -1,14 +1,27 @@
 // Checks one document: model, rules, ignores, and the findings worded for a report.
+import { dirname } from 'node:path';
 import { createSnapshot, getModel, lint } from '../core/index.js';
 import type { Ignores } from './ignores.js';
+import type { FindPacks } from './packs.js';
 import type { Document } from './read.js';
 import { createReport, type FileReport } from './report.js';
 import type { Session } from './session.js';
 
+/** What the project brings to the checks of its documents. */
+export interface Project {
+  readonly ignores: Ignores;
+  readonly findPacks: FindPacks;
+}
+
 /** A rule that fails is told on standard error; the others' findings are reported all the same. */
-export async function checkDocument(document: Document, ignores: Ignores, session: Session): Promise<FileReport> {
+export async function checkDocument(
+  document: Document,
+  { ignores, findPacks }: Project,
+  session: Session,
+): Promise<FileReport> {
   const { path, absolute, text, markdown } = document;
-  const model = getModel(createSnapshot(text, { markdown }));
+  const packs = absolute === undefined ? [] : await findPacks(dirname(absolute));
+  const model = getModel(createSnapshot(text, { markdown, packs }));
   const { findings, failures } = lint(model);
   for (const { rule, message } of failures) {
     await session.fail({ path, reason: { id: 'ruleFailed', detail: `${rule}: ${message}` } });

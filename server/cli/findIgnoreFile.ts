@@ -1,18 +1,12 @@
 // Finds and loads the ignore file of a document: the nearest .planlint/ignore.json upwards from its folder. The
 // folder that holds .git is the last one looked at, so that a project never takes over what lies above it.
-import { stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { createSnapshot, type Snapshot } from '../core/index.js';
-import { decode } from './decode.js';
 import { IgnoreProblem, type PlacedEntry, parseIgnoreFile } from './ignoreFile.js';
-import { readBytes } from './read.js';
-import { fromSystemError, type Reason } from './reason.js';
+import { exists, readProjectFile } from './projectFile.js';
 import { toPlace } from './report.js';
 import type { Session } from './session.js';
 import { toSlashes } from './slashes.js';
-
-/** Tens of thousands of entries fit; a larger file is not one that planlint wrote. */
-const MAX_BYTES = 16 * 1024 * 1024;
 
 export interface IgnoreFile {
   /** Relative to the current folder, with slashes. */
@@ -42,19 +36,13 @@ export function createIgnoreFileFinder(session: Session): FindIgnoreFile {
   return find;
 }
 
-const exists = (absolute: string): Promise<boolean> =>
-  stat(absolute).then(
-    () => true,
-    (error) => fromSystemError(error).id !== 'missing',
-  );
-
 async function load(absolute: string, folder: string, session: Session): Promise<IgnoreFile | undefined> {
   const { texts } = session;
   const path = toSlashes(relative(session.io.cwd, absolute));
   const refuse = async (place: string, problem: string): Promise<undefined> => {
     await session.complain(`${place}${texts.colon}${texts.ignoreFile(problem)}`);
   };
-  const text = await readText(absolute);
+  const text = await readProjectFile(absolute);
   if (typeof text !== 'string') return refuse(path, texts.reasons[text.id](text.detail ?? ''));
   const snapshot = createSnapshot(text);
   try {
@@ -63,18 +51,5 @@ async function load(absolute: string, folder: string, session: Session): Promise
     if (!(error instanceof IgnoreProblem)) throw error;
     const { line, column } = toPlace(snapshot, { start: error.offset, end: error.offset });
     return refuse(`${path}:${line}:${column}`, texts.problems[error.id](error.detail(texts)));
-  }
-}
-
-async function readText(absolute: string): Promise<string | Reason> {
-  try {
-    // Opening a pipe would wait for a writer that never comes.
-    const found = await stat(absolute);
-    if (!found.isFile()) return { id: found.isDirectory() ? 'isFolder' : 'binary' };
-    const bytes = await readBytes(absolute, MAX_BYTES);
-    const decoded = bytes ? decode(bytes) : { reason: { id: 'tooBig', detail: '16 MiB' } as const };
-    return 'reason' in decoded ? decoded.reason : decoded.text;
-  } catch (error) {
-    return fromSystemError(error);
   }
 }

@@ -1,6 +1,9 @@
 // The public API of the core. Adapters (language server, command line, browser) import this file and nothing deeper.
 
 export type { Comparator } from './data/comparators.js';
+export type { IndicatorPack } from './data/indicators.js';
+export type { PackProblem } from './data/packFile.js';
+export { readPack } from './data/packFile.js';
 export type { FillGroup } from './features/fill.js';
 export { findFillGroups, findPlaceholder } from './features/fill.js';
 export type { FoldingRange } from './features/folding.js';

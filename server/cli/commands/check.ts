@@ -1,7 +1,8 @@
 // planlint check: finds what is wrong in documents and prints it, file by file, in the order given.
-import { checkDocument } from '../checkDocument.js';
+import { checkDocument, type Project } from '../checkDocument.js';
 import { findTargets } from '../files.js';
 import { Ignores } from '../ignores.js';
+import { createPackFinder } from '../packs.js';
 import { type Document, readTarget } from '../read.js';
 import { readAhead } from '../readAhead.js';
 import type { Failure } from '../reason.js';
@@ -23,19 +24,19 @@ export const checkCommand: Command = {
     requireFiles('check', positionals);
     const stdinName = getStdinName(values, positionals);
     const reporter = createReporter(values.get('format'), session);
-    const ignores = new Ignores(session);
+    const project: Project = { ignores: new Ignores(session), findPacks: createPackFinder(session) };
     let checked = 0;
     let failed = 0;
     const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName }), (target) =>
       'reason' in target ? Promise.resolve(target) : readTarget(target, io.stdin),
     );
     for await (const input of inputs) {
-      const report = await tryCheck(input, ignores, session);
+      const report = await tryCheck(input, project, session);
       if (report) await reporter.file(report);
       if (report) checked++;
       else failed++;
     }
-    for (const report of ignores.reportUnused()) await reporter.file(report);
+    for (const report of project.ignores.reportUnused()) await reporter.file(report);
     await reporter.end({ checked, failed });
   },
 };
@@ -43,7 +44,7 @@ export const checkCommand: Command = {
 /** Undefined where the input could not be checked, which is told: one document never stops the others. */
 async function tryCheck(
   input: Document | Failure,
-  ignores: Ignores,
+  project: Project,
   session: Session,
 ): Promise<FileReport | undefined> {
   if ('reason' in input) {
@@ -51,7 +52,7 @@ async function tryCheck(
     return undefined;
   }
   try {
-    return await checkDocument(input, ignores, session);
+    return await checkDocument(input, project, session);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     await session.fail({ path: input.path, reason: { id: 'internal', detail } });

@@ -36,6 +36,8 @@ export const en: Texts = {
   severities,
   reasons,
   problems,
+  pack: (problem) => `${problem} (this pack was not used in this check)`,
+  packShape: (path, expected) => `"${path || '{}'}" must be ${expected}; correct it`,
   ignoreFile: (problem) => `${problem} (the file was not used in this check)`,
   shouldBe: {
     object: (path) => `"${path}" must be an object`,

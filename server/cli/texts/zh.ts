@@ -37,6 +37,8 @@ export const zh = {
   severities,
   reasons,
   problems,
+  pack: (problem: string) => `${problem}（这次检查没有使用这个指标包）`,
+  packShape: (path: string, expected: string) => `“${path || '{}'}”应为 ${expected}；请改正`,
   ignoreFile: (problem: string) => `${problem}（这次检查没有使用这个文件）`,
   shouldBe: {
     object: (path: string) => `“${path}”应为对象`,

@@ -1,6 +1,5 @@
 // Words a finding in a language, when it is shown.
 
-import { RELATIONS } from '../data/indicators.js';
 import type { PlaceholderType } from '../model/placeholder.js';
 import { findRule } from '../rules/index.js';
 import { VALUES } from '../rules/placeholder/report.js';
@@ -21,10 +20,10 @@ const word = (rule: string, messageId: string, args: MessageArguments, locale: L
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => wordArgument(args[name], locale) ?? whole);
 };
 
-/** `@value.x` names a kind of value and `@note.a.b` the reason of a relation; both are worded in the language asked for. */
+/** `@value.x` names a kind of value, `@note.` brings a reason in both languages; both are worded in the language asked for. */
 function wordArgument(value: string | number | undefined, locale: Locale): string | undefined {
-  const [, set, name = ''] = /^@(value|note)\.(.+)$/.exec(String(value)) ?? [];
+  const [, set, name = ''] = /^@(value|note)\.(.+)$/s.exec(String(value)) ?? [];
   if (set === 'value' && name in VALUES) return VALUES[name as PlaceholderType][locale];
-  const relation = set === 'note' ? RELATIONS.find((row) => name === `${row.lower}.${row.upper}`) : undefined;
-  return relation?.note[locale] ?? (value === undefined ? undefined : String(value));
+  if (set === 'note') return (JSON.parse(name) as Readonly<Record<Locale, string>>)[locale];
+  return value === undefined ? undefined : String(value);
 }

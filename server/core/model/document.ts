@@ -3,6 +3,7 @@ import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
 import { computeClaims, type DocumentClaims } from './claims.js';
 import { type DateProblem, findDateProblems } from './dates.js';
+import { getIndex, type IndicatorIndex } from './indicators.js';
 import { computeLedger, type FigureRecord } from './ledger.js';
 import { type ModelLine, readLines } from './lines.js';
 import type { OutlineEntry } from './outline.js';
@@ -19,6 +20,8 @@ export interface DocumentModel {
   readonly outline: readonly OutlineEntry[];
   /** In order, none overlapping another. */
   readonly placeholders: readonly Placeholder[];
+  /** The indicators and relations that its figures are read against. */
+  readonly indicators: IndicatorIndex;
   /** The year that the plan is for, where title or first lines name one. */
   readonly year?: number;
   /** Every figure with what it measures, computed on first use. */
@@ -40,6 +43,7 @@ export function getModel(snapshot: Snapshot): DocumentModel {
     const lines = readLines(snapshot);
     const structure = computeStructure(snapshot.text, lines);
     const year = findYear(lines);
+    const indicators = getIndex(snapshot.packs);
     let figures: readonly FigureRecord[] | undefined;
     let regions: readonly Region[] | undefined;
     let dates: readonly DateProblem[] | undefined;
@@ -49,10 +53,11 @@ export function getModel(snapshot: Snapshot): DocumentModel {
       lines,
       ...(structure.title ? { title: structure.title } : {}),
       outline: structure.outline,
+      indicators,
       placeholders: findPlaceholders(lines, snapshot.markdown),
       ...(year === undefined ? {} : { year }),
       get figures() {
-        figures ??= computeLedger(snapshot, lines, structure.outline, { year, title: structure.title });
+        figures ??= computeLedger(snapshot, lines, structure.outline, { year, title: structure.title, indicators });
         return figures;
       },
       get claims() {

@@ -1,7 +1,7 @@
 // Which indicator a figure is of, for whom it holds and for when: what must be the same before two figures may be compared.
 // A key is an indicator of a pack where it ends in one of its names and what stands before is only scope; the longest
 // name wins.
-import { INDICATORS, type Indicator } from '../data/indicators.js';
+import { INDICATOR_PACKS, type Indicator, type IndicatorPack, type Relation } from '../data/indicators.js';
 import { keyOf } from './ledger/key.js';
 import type { FigureRecord } from './ledger.js';
 
@@ -46,15 +46,43 @@ export function plainKey(key: string): string {
 const withoutShare = (name: string): string[] =>
   /^.{4,}比例$/.test(name) ? [name, name.replace(/的?比例$/, '')] : [name];
 
-const BY_NAME: ReadonlyMap<string, Indicator> = new Map(
-  INDICATORS.flatMap((indicator) =>
-    indicator.names.flatMap((name) => withoutShare(plainKey(name)).map((plain) => [plain, indicator] as const)),
-  ),
-);
-const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
-const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
+/** The indicators and relations of some packs, ready to be looked up. */
+export interface IndicatorIndex {
+  readonly byName: ReadonlyMap<string, Indicator>;
+  readonly byId: ReadonlyMap<string, Indicator>;
+  /** Length of the longest name. */
+  readonly longest: number;
+  readonly relations: readonly Relation[];
+}
 
-export const findIndicatorById = (id: string): Indicator | undefined => BY_ID.get(id);
+function createIndex(packs: readonly IndicatorPack[]): IndicatorIndex {
+  const indicators = packs.flatMap((pack) => pack.indicators);
+  const names = indicators.flatMap((indicator) =>
+    indicator.names.flatMap((name) => withoutShare(plainKey(name)).map((plain) => [plain, indicator] as const)),
+  );
+  return {
+    byName: new Map(names),
+    byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    longest: Math.max(...names.map(([name]) => name.length)),
+    relations: packs.flatMap((pack) => pack.relations),
+  };
+}
+
+/** What the packs that ship know. */
+export const BUILT_IN: IndicatorIndex = createIndex(INDICATOR_PACKS);
+
+const indexes = new WeakMap<readonly IndicatorPack[], IndicatorIndex>();
+
+/** The packs that ship with those of a workspace behind them; an id or a name of its own goes before ours. */
+export function getIndex(packs: readonly IndicatorPack[] | undefined): IndicatorIndex {
+  if (!packs || packs.length === 0) return BUILT_IN;
+  let index = indexes.get(packs);
+  if (!index) {
+    index = createIndex([...INDICATOR_PACKS, ...packs]);
+    indexes.set(packs, index);
+  }
+  return index;
+}
 
 /** Words that only say whose the figure is. */
 const SCOPE_BEFORE =
@@ -64,18 +92,27 @@ const LEFT_BEFORE =
   /^(?:.{0,8}(?:目标|指标)[一二三四五六七八九十]?[:：]?)?(?:\(?[\d一二三四五六七八九十]{1,2}[)、.:．])?/;
 
 /** The indicator whose name a key ends in, whatever stands before it; the longest name wins. */
-export function findBySuffix(key: string): { readonly indicator: Indicator; readonly before: string } | undefined {
+export function findBySuffix(
+  key: string,
+  index: IndicatorIndex = BUILT_IN,
+): { readonly indicator: Indicator; readonly before: string } | undefined {
   const plain = plainKey(key);
-  for (let at = Math.max(0, plain.length - LONGEST); at < plain.length - 1; at++) {
-    const indicator = BY_NAME.get(plain.slice(at));
+  for (let at = Math.max(0, plain.length - index.longest); at < plain.length - 1; at++) {
+    const indicator = index.byName.get(plain.slice(at));
     if (indicator) return { indicator, before: plain.slice(0, at) };
   }
   return undefined;
 }
 
+/** An indicator of a pack with the words before its name that only say whose the figure is. */
+export interface KnownIndicator {
+  readonly indicator: Indicator;
+  readonly scope: string;
+}
+
 /** The indicator of a pack that a key names, with the words of scope before it. */
-export function findIndicator(key: string): { readonly indicator: Indicator; readonly scope: string } | undefined {
-  const found = findBySuffix(key);
+export function findIndicator(key: string, index: IndicatorIndex = BUILT_IN): KnownIndicator | undefined {
+  const found = findBySuffix(key, index);
   if (!found) return undefined;
   const scope = found.before.replace(LEFT_BEFORE, '');
   if (scope !== '' && !SCOPE_BEFORE.test(scope)) return undefined;
@@ -90,7 +127,7 @@ const NAMING_END = /(?:率|比|比例|占比|比重|寿命|总值|总量|指数|
 
 /** What a figure is of: an indicator of a pack, a phrase that names one, or undefined where that cannot be told. */
 export function identityOf(record: FigureRecord): Identity | undefined {
-  const known = findIndicator(record.key);
+  const { known } = record;
   if (known && !known.indicator.generic)
     return { indicator: known.indicator, name: known.indicator.id, scope: known.scope };
   if (known) return undefined;

@@ -1,6 +1,7 @@
 // The ledger: every figure of the document as a record, with its role, period, scope and section.
 // Invariant: records come in document order; a figure's facts come from its sentence, its role from sentence and section.
 import type { Comparator } from '../data/comparators.js';
+import type { Indicator } from '../data/indicators.js';
 import { findUnit, type UnitKind } from '../data/units.js';
 import type { Sentence } from '../lex/facts.js';
 import { type Evidence, type FigureFact, getFigures } from '../lex/figures.js';
@@ -8,6 +9,7 @@ import type { NumberBase } from '../lex/numbers.js';
 import { fold, sourceWords, unfold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
+import { findBySuffix, findIndicator, type IndicatorIndex, type KnownIndicator } from './indicators.js';
 import { keyOf } from './ledger/key.js';
 import { createYearKeeper, deadlineOf, yearOf } from './ledger/period.js';
 import { type FigureRole, roleOf } from './ledger/role.js';
@@ -29,6 +31,9 @@ export interface FigureRecord {
   readonly indicator: string;
   /** The indicator folded and without what does not change what is measured; figures of one key are of one indicator. */
   readonly key: string;
+  /** The indicator of a pack that it is of, and the one that its name ends in, whatever stands before. */
+  readonly known?: KnownIndicator;
+  readonly ending?: Indicator;
   readonly evidence: Evidence;
   /** Plain digits; `xx` where it is not filled in; a range is `value` 3 and `upper` 5. */
   readonly value: string;
@@ -71,12 +76,19 @@ interface Place {
   readonly isPast: boolean;
 }
 
+/** What of the document the ledger is read against. */
+export interface LedgerContext {
+  readonly year: number | undefined;
+  readonly title: Span | undefined;
+  readonly indicators: IndicatorIndex;
+}
+
 /** All figures of the lines with text; the document's own title holds none. */
 export function computeLedger(
   snapshot: Snapshot,
   lines: readonly ModelLine[],
   outline: readonly OutlineEntry[],
-  { year, title }: { readonly year: number | undefined; readonly title: Span | undefined },
+  { year, title, indicators }: LedgerContext,
 ): FigureRecord[] {
   const records: FigureRecord[] = [];
   const sections = createSections(outline);
@@ -97,10 +109,20 @@ export function computeLedger(
     }
   }
   const tables = findTableFigures(snapshot, lines).map((figure) => fromTable(figure, year));
-  if (tables.length === 0) return records;
+  if (tables.length === 0) return records.map((record) => identify(record, indicators));
   const sectionsOfTables = createSections(outline);
   const placed = tables.map((record) => ({ ...record, section: sectionsOfTables(record.span.start) }));
-  return [...records, ...placed].sort((a, b) => a.span.start - b.span.start);
+  return [...records, ...placed]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((record) => identify(record, indicators));
+}
+
+/** The record with what the packs know of its indicator. */
+function identify(record: FigureRecord, index: IndicatorIndex): FigureRecord {
+  const ending = findBySuffix(record.key, index)?.indicator;
+  if (!ending) return record;
+  const known = findIndicator(record.key, index);
+  return { ...record, ending, ...(known ? { known } : {}) };
 }
 
 /** A column for a year before the plan's, or one that says so, holds what has been. */

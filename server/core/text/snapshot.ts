@@ -1,5 +1,7 @@
 // The immutable text of one version, kept as lines so that an edit costs the lines it touches and not the document.
 // Invariant: the lines joined give the text exactly, whatever mixture of line ends it has.
+
+import type { IndicatorPack } from '../data/indicators.js';
 import { createLine, type Line } from './line.js';
 import type { Position, TextEdit } from './span.js';
 
@@ -7,11 +9,14 @@ import type { Position, TextEdit } from './span.js';
 export interface SnapshotOptions {
   /** Headings, fences and tables are read as Markdown. */
   readonly markdown?: boolean;
+  /** Indicator packs of the workspace, beside those that ship. */
+  readonly packs?: readonly IndicatorPack[];
 }
 
 /** One version of a document. All offsets are UTF-16 code units. */
 export interface Snapshot {
   readonly markdown: boolean;
+  readonly packs: readonly IndicatorPack[] | undefined;
   readonly lines: readonly Line[];
   /** Offset at which each line begins; one entry a line. */
   readonly starts: readonly number[];
@@ -28,6 +33,7 @@ class LineSnapshot implements Snapshot {
   constructor(
     readonly lines: readonly Line[],
     readonly markdown: boolean,
+    readonly packs: readonly IndicatorPack[] | undefined,
     text?: string,
   ) {
     this.#text = text;
@@ -62,7 +68,7 @@ export function splitLines(text: string): string[] {
 }
 
 export function createSnapshot(text: string, options: SnapshotOptions = {}): Snapshot {
-  return new LineSnapshot(splitLines(text).map(createLine), options.markdown ?? false, text);
+  return new LineSnapshot(splitLines(text).map(createLine), options.markdown ?? false, options.packs, text);
 }
 
 /**
@@ -85,7 +91,7 @@ export function editSnapshot(old: Snapshot, edit: TextEdit): Snapshot {
   const lines = old.lines.slice(0, first);
   for (const text of fresh) lines.push(createLine(text));
   for (let i = last + 1; i < old.lines.length; i++) lines.push(old.lines[i]!);
-  return new LineSnapshot(lines, old.markdown);
+  return new LineSnapshot(lines, old.markdown, old.packs);
 }
 
 const joinLines = (snapshot: Snapshot, first: number, last: number): string => {

@@ -64,7 +64,7 @@ export function describeFigure(model: DocumentModel, figure: FigureRecord, local
   const others = findMentions(model, figure).filter((mention) => mention !== figure);
   if (others.length > 0)
     parts.push([texts.others(others.length), '', ...listMentions(model, figure, others, texts)].join('\n'));
-  parts.push(...describeIndicator(figure, locale));
+  parts.push(...describeIndicator(model, figure, locale));
   return parts;
 }
 

@@ -1,8 +1,8 @@
 // What the packs know of a figure's indicator: which way is better, what it is counted in, and what bounds it.
-import { type Indicator, RELATIONS } from '../../data/indicators.js';
+import type { Indicator } from '../../data/indicators.js';
 import type { NumberBase } from '../../lex/numbers.js';
 import type { Locale } from '../../lint/finding.js';
-import { findIndicator, findIndicatorById } from '../../model/indicators.js';
+import type { DocumentModel } from '../../model/document.js';
 import type { FigureRecord } from '../../model/ledger.js';
 import { escapeMarkdown } from './markdown.js';
 
@@ -41,11 +41,11 @@ const SIGNS: Readonly<Record<NumberBase, string>> = {
 };
 
 /** Paragraphs of Markdown; none for an amount of change, and where no pack has the indicator or its name says too little. */
-export function describeIndicator(figure: FigureRecord, locale: Locale): string[] {
-  const indicator = figure.change === 'none' ? findIndicator(figure.key)?.indicator : undefined;
+export function describeIndicator(model: DocumentModel, figure: FigureRecord, locale: Locale): string[] {
+  const indicator = figure.change === 'none' ? figure.known?.indicator : undefined;
   if (!indicator || indicator.generic) return [];
   const facts = describeFacts(indicator, TEXTS[locale]);
-  return [...(facts.length > 0 ? [facts.join(' · ')] : []), ...describeRelations(indicator, locale)];
+  return [...(facts.length > 0 ? [facts.join(' · ')] : []), ...describeRelations(model, indicator, locale)];
 }
 
 function describeFacts(indicator: Indicator, texts: Texts): string[] {
@@ -64,11 +64,11 @@ const showRange = ({ min, max }: Indicator): string | undefined => {
   return min === undefined ? `≤${max}` : `${min}–${max}`;
 };
 
-function describeRelations({ id }: Indicator, locale: Locale): string[] {
+function describeRelations({ indicators }: DocumentModel, { id }: Indicator, locale: Locale): string[] {
   const texts = TEXTS[locale];
-  return RELATIONS.flatMap(({ lower, upper, note }) => {
+  return indicators.relations.flatMap(({ lower, upper, note }) => {
     const other = lower === id ? upper : upper === id ? lower : undefined;
-    const name = other === undefined ? undefined : findIndicatorById(other)?.names[0];
+    const name = other === undefined ? undefined : indicators.byId.get(other)?.names[0];
     if (name === undefined) return [];
     const say = lower === id ? texts.notAbove : texts.notBelow;
     return [say(escapeMarkdown(name), escapeMarkdown(note[locale]))];

@@ -1,10 +1,9 @@
 // Figures that cannot be true beside one another or by themselves: 婴儿死亡率 above 5岁以下儿童死亡率, a share above 100%,
 // a life of 793 years, 孕产妇死亡率 in ‰.
-import { RELATIONS, type Relation } from '../../data/indicators.js';
+import type { Relation } from '../../data/indicators.js';
 import { inBase, quantityOf, toNumber } from '../../model/arithmetic.js';
 import { type Compared, getCompared } from '../../model/comparison.js';
 import type { DocumentModel } from '../../model/document.js';
-import { findBySuffix, findIndicator } from '../../model/indicators.js';
 import type { FigureRecord } from '../../model/ledger.js';
 import { defineRule, type Report } from '../rule.js';
 import { replaceFigure, showFigure, toRelated } from './report.js';
@@ -55,7 +54,7 @@ export const bound = defineRule<Id>({
 });
 
 function reportAlone(record: FigureRecord, report: Reporter): void {
-  const known = findIndicator(record.key)?.indicator;
+  const known = record.known?.indicator;
   if (reportShare(record, report) || !known || record.base === 'ratio') return;
   const sign = SIGNS[known.base];
   if (sign !== undefined && record.base !== 'none' && record.base !== known.base) {
@@ -88,7 +87,7 @@ function reportShare(record: FigureRecord, report: Reporter): boolean {
   if (record.base !== 'percent' || !SHARE.test(record.key) || record.evidence === 'share') return false;
   const quantity = quantityOf(record);
   if (!quantity?.high.gt(1)) return false;
-  const ending = findBySuffix(record.key)?.indicator;
+  const ending = record.ending;
   if (ending ? ending.mayExceed : MAY_EXCEED.test(record.key)) return false;
   const severity = ending ? 'error' : 'warning';
   report({
@@ -101,7 +100,7 @@ function reportShare(record: FigureRecord, report: Reporter): boolean {
 }
 
 function reportImplausible(record: FigureRecord, report: Reporter): void {
-  const indicator = findIndicator(record.key)?.indicator;
+  const indicator = record.known?.indicator;
   const quantity = quantityOf(record);
   if (!indicator || !quantity || (indicator.min === undefined && indicator.max === undefined)) return;
   const inOwn = indicator.base === 'none' ? record.unit === indicator.unit : record.base === indicator.base;
@@ -131,7 +130,7 @@ function reportRelations(model: DocumentModel, report: Reporter): void {
   }
   for (const [key, [lower]] of groups) {
     const name = lower!.identity.name;
-    for (const relation of RELATIONS.filter((r) => r.lower === name)) {
+    for (const relation of model.indicators.relations.filter((r) => r.lower === name)) {
       const upper = nearest(lower!, groups.get(relation.upper + key.slice(name.length)) ?? []);
       if (upper) reportPair(relation, lower!.record, upper.record, report);
     }
@@ -160,7 +159,7 @@ function reportPair(relation: Relation, lower: FigureRecord, upper: FigureRecord
       upper: upper.indicator,
       low: showFigure(lower),
       high: showFigure(upper),
-      note: `@note.${relation.lower}.${relation.upper}`,
+      note: `@note.${JSON.stringify(relation.note)}`,
     },
     severity: isSure ? relation.level : 'information',
     related: [toRelated(first)],

@@ -2,7 +2,7 @@
 import { agree } from '../../model/arithmetic.js';
 import { createContext, getCompared } from '../../model/comparison.js';
 import type { DocumentModel } from '../../model/document.js';
-import { findIndicator, plainKey } from '../../model/indicators.js';
+import { plainKey } from '../../model/indicators.js';
 import type { FigureRecord } from '../../model/ledger.js';
 import { defineRule, type Report } from '../rule.js';
 import { lineOf, replaceFigure, showFigure, toRelated, writeFigure } from './report.js';
@@ -70,7 +70,7 @@ function reportCounted(model: DocumentModel, report: Reporter): void {
   const goals = new Set<string>();
   for (const record of model.figures) {
     if (record.role !== 'target' || !record.filled || record.conditional || record.change === 'by') continue;
-    const known = findIndicator(record.key);
+    const known = record.known;
     const isCounted = !known && isCount(record);
     if (!isCounted && !(known?.indicator.generic && plainKey(record.indicator).length >= 5)) continue;
     const group = `${plainKey(isCounted ? record.key : record.indicator)}/${context.yearOf(record)}/${context.placeOf(record)}`;

@@ -1,6 +1,5 @@
 // A goal that points the wrong way: 死亡率 达到…以上, 覆盖率 控制在…以下.
 
-import { findIndicator } from '../../model/indicators.js';
 import type { Move } from '../../model/ledger.js';
 import { defineRule } from '../rule.js';
 import { showFigure } from './report.js';
@@ -32,7 +31,7 @@ export const direction = defineRule({
   },
   check(model, report) {
     for (const record of model.figures) {
-      const wanted = findIndicator(record.key)?.indicator.direction;
+      const wanted = record.known?.indicator.direction;
       if (record.role !== 'target' || record.conditional || record.move === undefined) continue;
       if (wanted !== 'lower' && wanted !== 'higher') continue;
       if (!WRONG[wanted].includes(record.move)) continue;

@@ -1,7 +1,6 @@
 // A share without its sign (知晓率达到60以上) or with a unit that no share has (覆盖率达到60万元).
 import type { UnitKind } from '../../data/units.js';
 import type { NumberBase } from '../../lex/numbers.js';
-import { findBySuffix, findIndicator } from '../../model/indicators.js';
 import type { FigureRecord } from '../../model/ledger.js';
 import { defineRule } from '../rule.js';
 import { replaceFigure } from './report.js';
@@ -63,10 +62,10 @@ const NO_SIGN =
 /** The base of a share that a figure is of; undefined where it is none, or may stand without a sign. */
 function findShare(record: FigureRecord): { base: NumberBase; isKnown: boolean } | undefined {
   if (!record.filled || record.change === 'by' || record.evidence !== 'reach') return undefined;
-  const known = findIndicator(record.key)?.indicator;
+  const known = record.known?.indicator;
   if (known && !known.generic) return SIGNS[known.base] === undefined ? undefined : { base: known.base, isKnown: true };
   if (!/(?:率|占比)$/.test(record.key) || NO_SIGN.test(record.key) || record.key.length < 3) return undefined;
-  const ending = findBySuffix(record.key)?.indicator;
+  const ending = record.ending;
   return ending && ending.base !== 'percent' ? undefined : { base: 'percent', isKnown: false };
 }
 
