@@ -95,7 +95,8 @@ function waitForQuiet(token: CancellationToken): Promise<void> {
 async function readFile(uri: Uri): Promise<FileState> {
   try {
     const { type } = await workspace.fs.stat(uri);
-    if (type & FileType.Directory) return { kind: 'folder' };
+    if (type & FileType.Directory)
+      return { kind: 'folder', names: (await workspace.fs.readDirectory(uri)).map(([name]) => name) };
     return { kind: 'file', text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
   } catch {
     return { kind: 'missing' };

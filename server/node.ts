@@ -1,5 +1,5 @@
 // The language server as a node process: over IPC as VS Code starts it, else over standard input and output.
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Runtime } from './lsp/runtime.js';
@@ -17,7 +17,7 @@ const runtime: Runtime = {
     const path = fileURLToPath(uri);
     const found = await stat(path).catch(() => undefined);
     if (!found) return { kind: 'missing' };
-    if (found.isDirectory()) return { kind: 'folder' };
+    if (found.isDirectory()) return { kind: 'folder', names: await readdir(path) };
     return { kind: 'file', text: await readFile(path, 'utf8') };
   },
 };

@@ -112,7 +112,8 @@ export interface ReadFileParams {
 
 export type FileState =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'folder' }
+  /** With the names of what is in it. */
+  | { readonly kind: 'folder'; readonly names: readonly string[] }
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */

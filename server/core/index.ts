@@ -41,6 +41,6 @@ export type { EntryKind, OutlineEntry } from './model/outline.js';
 export type { Placeholder, PlaceholderKind, PlaceholderType } from './model/placeholder.js';
 export type { Region, RegionKind } from './model/regions.js';
 export type { Snapshot, SnapshotOptions } from './text/snapshot.js';
-export { createSnapshot, editSnapshot, offsetAt, positionAt } from './text/snapshot.js';
+export { createSnapshot, editSnapshot, offsetAt, positionAt, withPacks } from './text/snapshot.js';
 export type { Position, Span, TextEdit } from './text/span.js';
 export { contains, overlaps } from './text/span.js';

@@ -1,8 +1,18 @@
 // Checks a version of a document once and keeps the result with it, so that diagnostics, actions and counts come from one run.
-import { applyIgnores, type Finding, getModel, type IgnoreEntry, type LintResult, lint } from '../core/index.js';
+import {
+  applyIgnores,
+  type DocumentModel,
+  type Finding,
+  getModel,
+  type IgnoreEntry,
+  type LintResult,
+  lint,
+  withPacks,
+} from '../core/index.js';
 import type { PlanDocument } from './document.js';
 import type { IgnoreFile } from './ignoreFile.js';
 import { findEntriesFor, type IgnoreStore } from './ignoreStore.js';
+import type { PackStore } from './packStore.js';
 import type { Home, Workspace } from './workspace.js';
 
 export interface Checked {
@@ -15,31 +25,35 @@ export interface Checked {
 export interface CheckerParts {
   readonly workspace: Workspace;
   readonly ignores: IgnoreStore;
+  readonly packs: PackStore;
   readonly log: (message: string) => void;
 }
 
 export class Checker {
-  #lints = new WeakMap<PlanDocument, LintResult>();
-  #checked = new WeakMap<PlanDocument, Checked>();
+  #lints = new WeakMap<DocumentModel, LintResult>();
+  /** With the model that was checked, which changes with the packs of the folder. */
+  #checked = new WeakMap<PlanDocument, { readonly model: DocumentModel; readonly checked: Checked }>();
 
   constructor(readonly parts: CheckerParts) {}
 
   async check(document: PlanDocument): Promise<Checked> {
     const home = this.parts.workspace.findHome(document.uri);
     const file = home && (await this.parts.ignores.get(home.root));
+    const packs = home ? await this.parts.packs.get(home.root) : [];
+    const model = getModel(withPacks(document.snapshot, packs));
     const known = this.#checked.get(document);
-    if (known && known.ignores?.file === file) return known;
-    const result = this.#lint(document);
-    const checked = home && file ? applyIgnoreFile(document, result, home, file) : { findings: result.findings };
-    this.#checked.set(document, checked);
+    if (known && known.model === model && known.checked.ignores?.file === file) return known.checked;
+    const result = this.#lint(document, model);
+    const checked = home && file ? applyIgnoreFile(model, result, home, file) : { findings: result.findings };
+    this.#checked.set(document, { model, checked });
     return checked;
   }
 
-  #lint(document: PlanDocument): LintResult {
-    let result = this.#lints.get(document);
+  #lint(document: PlanDocument, model: DocumentModel): LintResult {
+    let result = this.#lints.get(model);
     if (!result) {
-      result = lint(getModel(document.snapshot));
-      this.#lints.set(document, result);
+      result = lint(model);
+      this.#lints.set(model, result);
       for (const { rule, message } of result.failures) {
         this.parts.log(`rule ${rule} failed on ${document.uri} (version ${document.version}): ${message}`);
       }
@@ -48,10 +62,10 @@ export class Checker {
   }
 }
 
-function applyIgnoreFile(document: PlanDocument, result: LintResult, home: Home, file: IgnoreFile): Checked {
+function applyIgnoreFile(model: DocumentModel, result: LintResult, home: Home, file: IgnoreFile): Checked {
   const indices = findEntriesFor(file, home);
   const entries = indices.map((i) => file.entries[i]!.entry);
-  const match = applyIgnores(getModel(document.snapshot), result.findings, entries);
+  const match = applyIgnores(model, result.findings, entries);
   const failed = new Set(result.failures.map(({ rule }) => rule));
   // An entry that names no file may match in another document, and one of a rule that failed might have matched.
   const isUnused = (entry: IgnoreEntry): boolean => entry.file !== undefined && !failed.has(entry.rule);

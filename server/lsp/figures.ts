@@ -5,7 +5,6 @@ import {
   findDefinition,
   findHighlights,
   findReferences,
-  getModel,
   offsetAt,
   type Places,
   type TargetRow,
@@ -21,7 +20,7 @@ export function registerFigures(session: Session): void {
 
   connection.onDefinition(({ textDocument, position }, token) =>
     session.answer(textDocument.uri, token, (document): DefinitionLink[] | Location[] | null => {
-      const found = findDefinition(getModel(document.snapshot), offsetAt(document.snapshot, position));
+      const found = findDefinition(session.modelOf(document), offsetAt(document.snapshot, position));
       if (!found) return null;
       return takesLinks ? toLinks(document, found) : toLocations(document, found.places);
     }),
@@ -30,14 +29,14 @@ export function registerFigures(session: Session): void {
   // Nothing is declared in a plan: every mention counts as a reference, the one asked from among them.
   connection.onReferences(({ textDocument, position }, token) =>
     session.answer(textDocument.uri, token, (document) =>
-      toLocations(document, findReferences(getModel(document.snapshot), offsetAt(document.snapshot, position))),
+      toLocations(document, findReferences(session.modelOf(document), offsetAt(document.snapshot, position))),
     ),
   );
 
   connection.onDocumentHighlight(({ textDocument, position }, token) =>
-    session.answer(textDocument.uri, token, ({ snapshot }): DocumentHighlight[] =>
-      findHighlights(getModel(snapshot), offsetAt(snapshot, position)).map((span) => ({
-        range: toLspRange(snapshot, span),
+    session.answer(textDocument.uri, token, (document): DocumentHighlight[] =>
+      findHighlights(session.modelOf(document), offsetAt(document.snapshot, position)).map((span) => ({
+        range: toLspRange(document.snapshot, span),
       })),
     ),
   );
@@ -48,7 +47,7 @@ export function registerTargets(session: Session): void {
     'planlint/targets' satisfies keyof ClientRequests,
     ({ uri }: ClientRequests['planlint/targets']['params'], token: CancellationToken) =>
       session.answer(uri, token, (document): TargetsResult => {
-        const targets = computeTargets(getModel(document.snapshot)).map((row) => toItem(document, row));
+        const targets = computeTargets(session.modelOf(document)).map((row) => toItem(document, row));
         return { version: document.version, targets };
       }),
   );

@@ -25,9 +25,10 @@ export function registerNavigation(session: Session): void {
   );
 
   connection.onHover(({ textDocument, position }, token) =>
-    session.answer(textDocument.uri, token, async ({ snapshot }) => {
+    session.answer(textDocument.uri, token, async (document) => {
+      const { snapshot } = document;
       const locale = await settings.getLocale(textDocument.uri);
-      const hover = findHover(getModel(snapshot), offsetAt(snapshot, position), locale);
+      const hover = findHover(session.modelOf(document), offsetAt(snapshot, position), locale);
       return hover ? toLspHover(snapshot, hover) : null;
     }),
   );

@@ -8,12 +8,14 @@ import {
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
+import { type DocumentModel, getModel, withPacks } from '../core/index.js';
 import type { InitializationOptions } from '../protocol.js';
 import { Checker } from './checker.js';
 import { documentFactory, type PlanDocument } from './document.js';
 import { createReader } from './files.js';
 import { fromLspOptions } from './fromLsp.js';
 import { IgnoreStore } from './ignoreStore.js';
+import { PackStore } from './packStore.js';
 import type { Runtime } from './runtime.js';
 import { ServedDocuments } from './served.js';
 import { SettingsStore } from './settings.js';
@@ -27,6 +29,7 @@ export class Session {
   readonly settings: SettingsStore;
   readonly workspace: Workspace;
   readonly ignores: IgnoreStore;
+  readonly packs: PackStore;
   readonly served: ServedDocuments;
   readonly checker: Checker;
 
@@ -45,12 +48,20 @@ export class Session {
     });
     this.workspace = new Workspace(client.workspaceFolders?.map((folder) => folder.uri) ?? findRoots(client));
     this.ignores = new IgnoreStore(readFile, () => this.documents.all());
+    this.packs = new PackStore({ connection, readFile, getLocale: (uri) => this.settings.getLocale(uri) });
     this.served = new ServedDocuments(this.settings, this.workspace, readFile);
     this.checker = new Checker({
       workspace: this.workspace,
       ignores: this.ignores,
+      packs: this.packs,
       log: (message) => this.logError(message),
     });
+  }
+
+  /** The model of a version, read with the packs of its workspace folder as far as they are there. */
+  modelOf(document: PlanDocument): DocumentModel {
+    const home = this.workspace.findHome(document.uri);
+    return getModel(withPacks(document.snapshot, home ? this.packs.find(home.root) : []));
   }
 
   isOpen(document: PlanDocument): boolean {

@@ -16,6 +16,8 @@ const chinese = {
     `忽略清单的版本是 ${version}，这个版本的 planlint 只认 1。请更新 planlint，或把 version 改为 1。`,
   ignoreEntry: () =>
     '这一条忽略不完整：rule 和 words 应是文字，path 应是一列标题，file 和 reason 如有也应是文字。改好以前，清单里的忽略都不起作用。',
+  packBroken: (path: string, expected: string) =>
+    `这个指标包用不上：“${path}”应为 ${expected}。改好以前，检查时不使用这个文件。`,
   jsonKey: () => '这里应有用英文双引号括起来的名称（是不是多了一个逗号？）',
   jsonValue: () => '这里应有一个值（是不是多了一个逗号？）',
   jsonColon: () => '这里应有“:”',
@@ -46,6 +48,8 @@ const english: Texts = {
     `This ignore list has version ${version}, and this planlint knows version 1 only. Update planlint, or set version to 1.`,
   ignoreEntry: () =>
     'This entry is incomplete: rule and words have to be texts, path a list of headings, file and reason (where given) texts. Until this is mended, none of its entries has any effect.',
+  packBroken: (path, expected) =>
+    `This indicator pack cannot be used: “${path}” must be ${expected}. Until it is mended, checks go on without this file.`,
   jsonKey: () => 'a name in double quotes is missing here (is there a comma too many?)',
   jsonValue: () => 'a value is missing here (is there a comma too many?)',
   jsonColon: () => '“:” is missing here',

@@ -12,6 +12,7 @@ import { findIgnoreRoot } from './workspace.js';
 
 const watchers: FileSystemWatcher[] = [
   { globPattern: '**/.planlint/ignore.json' },
+  { globPattern: '**/.planlint/packs/*.json' },
   { globPattern: '**/.planlint.json' },
 ];
 
@@ -19,6 +20,7 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
   const { connection, documents } = session;
   const rereadFiles = (): void => {
     session.ignores.forget();
+    session.packs.forget();
     session.served.forgetProjects();
     diagnostics.recheck();
   };
@@ -64,7 +66,10 @@ function registerWithClient(session: Session, rereadFiles: () => void): void {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     });
   } else {
-    documents.onDidOpen(() => session.ignores.forget());
+    documents.onDidOpen(() => {
+      session.ignores.forget();
+      session.packs.forget();
+    });
   }
   if (workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders((event) => {

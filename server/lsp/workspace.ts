@@ -11,6 +11,8 @@ const ignorePath = '/.planlint/ignore.json';
 
 export const ignoreFileOf = (root: string): string => root + ignorePath;
 
+export const packFolderOf = (root: string): string => `${root}/.planlint/packs`;
+
 /** The folder whose ignore file this is. */
 export function findIgnoreRoot(uri: string): string | undefined {
   return uri.endsWith(ignorePath) ? uri.slice(0, -ignorePath.length) : undefined;

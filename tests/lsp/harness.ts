@@ -225,7 +225,9 @@ export class TestClient {
   readFile(uri: string): FileState {
     const text = this.files.get(uri);
     if (text !== undefined) return { kind: 'file', text };
-    return [...this.files.keys()].some((file) => file.startsWith(`${uri}/`)) ? { kind: 'folder' } : { kind: 'missing' };
+    const inside = [...this.files.keys()].filter((file) => file.startsWith(`${uri}/`));
+    const names = [...new Set(inside.map((file) => file.slice(uri.length + 1).split('/')[0]!))];
+    return names.length > 0 ? { kind: 'folder', names } : { kind: 'missing' };
   }
 }
 

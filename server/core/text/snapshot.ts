@@ -71,6 +71,18 @@ export function createSnapshot(text: string, options: SnapshotOptions = {}): Sna
   return new LineSnapshot(splitLines(text).map(createLine), options.markdown ?? false, options.packs, text);
 }
 
+const packed = new WeakMap<Snapshot, Snapshot>();
+
+/** The same text read with the packs of a workspace; the snapshot itself where it has them already. */
+export function withPacks(snapshot: Snapshot, packs: readonly IndicatorPack[]): Snapshot {
+  if (packs.length === 0 || snapshot.packs === packs) return snapshot;
+  const known = packed.get(snapshot);
+  if (known?.packs === packs) return known;
+  const fresh = new LineSnapshot(snapshot.lines, snapshot.markdown, packs);
+  packed.set(snapshot, fresh);
+  return fresh;
+}
+
 /**
  * The snapshot after one edit. Lines that the edit does not touch are shared with the old snapshot,
  * and so are their facts. Offsets outside the text are clamped.
