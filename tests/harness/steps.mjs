@@ -45,7 +45,7 @@ const runAcceptance = (script, ...args) =>
 async function runAcceptanceTests() {
   if (!existsSync(acceptance)) return { absent: 'no ../shared/acceptance here' };
   const score = await runAcceptance('score.mjs', '--min', 'tests/harness/floors.json');
-  const alarms = await runAcceptance('alarms.mjs');
+  const alarms = await runAcceptance('alarms.mjs', '--max', 'error=0,warning=0.33');
   // The documents there are complete: whatever is called a blank in them is none.
   return sum([one(score.code === 0), one(alarms.code === 0 && !alarms.output.includes('placeholder/'))]);
 }
