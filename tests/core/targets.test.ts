@@ -50,6 +50,19 @@ describe('targets', () => {
     expect(computeTargets(modelOf(text)).map((t) => t.value)).toEqual(['90']);
   });
 
+  it('tells goals, results, what there is, what a change starts from and figures of others apart', () => {
+    const text =
+      '2024年某县计划\n一、目标\n全县下辖12个乡镇。已建成学校30所。签约率由72%提高到80%以上，高于全省平均水平75%。新建学校2所。\n';
+    expect(modelOf(text).figures.map((f) => `${f.value} ${f.role}`)).toEqual([
+      '12 description',
+      '30 result',
+      '72 baseline',
+      '80 target',
+      '75 reference',
+      '2 target',
+    ]);
+  });
+
   it('reads tables by the heads of rows and columns', () => {
     const text =
       '某县规划（2021—2025年）\n\n| 指标 | 单位 | 2020年 | 2025年 |\n| --- | --- | --- | --- |\n| 孕产妇死亡率 | /10万 | 16.9 | ≤14.5 |\n| 健康素养水平（%） | | 23 | 30 |\n';

@@ -35,6 +35,8 @@ export interface FigureRecord {
   readonly known?: KnownIndicator;
   readonly ending?: Indicator;
   readonly evidence: Evidence;
+  /** `likely` where only the noun beside the number says what it measures. */
+  readonly confidence: 'sure' | 'likely';
   /** Plain digits; `xx` where it is not filled in; a range is `value` 3 and `upper` 5. */
   readonly value: string;
   readonly upper?: string;
@@ -143,6 +145,7 @@ function fromTable(
     indicator,
     key: keyOf(fold(indicator).text),
     evidence: 'noun',
+    confidence: 'sure',
     value: number.value,
     ...(number.upper === undefined ? {} : { upper: number.upper }),
     filled: true,
@@ -187,6 +190,7 @@ function toRecord(place: Place, figure: FigureFact, scope: string): FigureRecord
     indicator: isBare ? heading + words : words,
     key: keyOf(isBare ? heading + words : figure.indicator),
     evidence,
+    confidence: ['noun', 'per', 'described'].includes(evidence) ? 'likely' : 'sure',
     value,
     ...(upper === undefined ? {} : { upper }),
     filled,

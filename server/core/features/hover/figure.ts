@@ -26,7 +26,7 @@ interface Texts {
 
 const TEXTS: Readonly<Record<Locale, Texts>> = {
   'zh-CN': {
-    roles: { target: '目标', result: '已有结果', baseline: '基数', reference: '对照值' },
+    roles: { target: '目标', result: '已有结果', description: '现状', baseline: '基数', reference: '对照值' },
     head: (indicator, value) => `**${indicator}**：${value}`,
     year: (year) => `${year}年`,
     inYear: (date, year) => `${date}（${year}年）`,
@@ -40,7 +40,13 @@ const TEXTS: Readonly<Record<Locale, Texts>> = {
     more: (count) => `还有 ${count} 处`,
   },
   en: {
-    roles: { target: 'target', result: 'result', baseline: 'baseline', reference: 'for comparison' },
+    roles: {
+      target: 'target',
+      result: 'result',
+      description: 'as it is',
+      baseline: 'baseline',
+      reference: 'for comparison',
+    },
     head: (indicator, value) => `**${indicator}**: ${value}`,
     year: String,
     inYear: (date, year) => `${date} (${year})`,

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 import type { NumberBase } from '../numbers.js';
 
 /** Why a number is taken for a value of something. */
-export type Evidence = 'reach' | 'verb' | 'noun' | 'bound' | 'change' | 'share' | 'per';
+export type Evidence = 'reach' | 'from' | 'described' | 'verb' | 'noun' | 'bound' | 'change' | 'share' | 'per';
 
 export interface FigureFact {
   /** The number with its unit, in the folded sentence. */

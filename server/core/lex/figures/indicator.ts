@@ -1,5 +1,6 @@
 // Reads off a sentence what a value measures: the noun phrase before it, behind it, or in the clause before.
 import { CHANGE, REACH } from '../../data/comparators.js';
+import { DESCRIPTION, REFERENCE } from '../../data/roles.js';
 import { QUANTITY_VERBS, VALUE_NOUNS } from '../../data/verbs.js';
 import type { Span } from '../../text/span.js';
 import type { Evidence } from './fact.js';
@@ -35,13 +36,36 @@ export function findMeasured(reading: Reading): Measured | undefined {
   const floor = previous ? previous.value.span.end : from;
   const start = Math.max(clauseStart(text, value.span.start, from), floor);
   return (
+    readFrom(reading, start) ??
     readChange(reading, start) ??
     readReach(reading, start) ??
     readShare(reading, start) ??
     readVerb(reading, start) ??
     readNoun(reading, start) ??
-    readListed(reading, start)
+    readListed(reading, start) ??
+    readDescribed(reading, start)
   );
+}
+
+const FROM = /(?:由|从)(?:20\d\d年底?的?|上年底?的?|去年底?的?|目前的?|现在的?)?\s?$/;
+const MOVES_TO = /^[^,;。]{0,14}?(?:提高|提升|增加|上升|下降|降低|增长|扩大|减少|压缩|缩短|降|升)(?:到|至)/;
+
+/** 签约率由72%提高到80%: what both values are of stands before 由. */
+function readFrom({ text, value }: Reading, start: number): Measured | undefined {
+  const from = FROM.exec(text.slice(start, value.span.start));
+  if (!from || !MOVES_TO.test(text.slice(value.span.end, value.span.end + 24))) return undefined;
+  const phrase = withoutBody(text, trimPhrase(text, { start, end: start + from.index }));
+  return isEmpty(phrase) ? undefined : { pieces: [phrase], evidence: 'from', change: 'none' };
+}
+
+/** 全县下辖12个乡镇, 高于全省平均水平75%: what there is, and what others have. */
+function readDescribed({ text, value }: Reading, start: number): Measured | undefined {
+  const before = text.slice(start, value.span.start);
+  if (!DESCRIPTION.test(before) && !REFERENCE.test(before)) return undefined;
+  const phrase = trimPhrase(text, { start, end: value.span.start });
+  const noun = nounAfter(text, value.span.end);
+  const pieces = [phrase, noun].filter((piece) => !isEmpty(piece));
+  return pieces.length === 0 ? undefined : { pieces, evidence: 'described', change: 'none' };
 }
 
 /** 增长17%: what grows stands before it, or is the indicator of the clause before. */
@@ -68,9 +92,11 @@ function inheritedName({ text, from, previous }: Reading, start: number): readon
 
 /** 覆盖率达到95%: the indicator stands before the verb, or, where the clause begins with it, in the clause before. */
 function readReach(reading: Reading, start: number): Measured | undefined {
-  const { text, value, from } = reading;
+  const { text, value, from, previous } = reading;
   const reach = REACH.exec(text.slice(start, value.span.start));
   if (!reach || reach[0].trim() === '') return undefined;
+  if (previous?.measured.evidence === 'from' && start === previous.value.span.end)
+    return { ...previous.measured, evidence: 'reach' };
   let phrase = trimPhrase(text, { start, end: start + reach.index });
   const words = text.slice(phrase.start, phrase.end);
   if (/^(?:为|对|向|给)$/.test(reach[0].trim()) && /^[\u4e00-\u9fff]/.test(text.slice(value.span.end))) {

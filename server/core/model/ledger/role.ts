@@ -1,8 +1,8 @@
-// What a figure is to the plan: a goal, a result, what a change starts from, or a figure of others for comparison.
+// What a figure is to the plan: a goal, a result, what there is, what a change starts from, or a figure of others.
 import { AHEAD, DESCRIPTION, REFERENCE, RESULT, REVIEW } from '../../data/roles.js';
 import type { FigureFact } from '../../lex/figures.js';
 
-export type FigureRole = 'target' | 'result' | 'baseline' | 'reference';
+export type FigureRole = 'target' | 'result' | 'description' | 'baseline' | 'reference';
 
 export function roleOf(
   text: string,
@@ -18,13 +18,8 @@ export function roleOf(
     /^.{0,14}?(?:提高|增加|上升|下降|降低|增长|扩大|减少|降|升)(?:到|至)/.test(text.slice(figure.span.end))
   )
     return 'baseline';
-  if (
-    DESCRIPTION.test(clause) ||
-    RESULT.test(clause) ||
-    RESULT.test(before.slice(-40)) ||
-    namesPastYear(before, planYear)
-  )
-    return 'result';
+  if (DESCRIPTION.test(clause)) return 'description';
+  if (RESULT.test(clause) || RESULT.test(before.slice(-40)) || namesPastYear(before, planYear)) return 'result';
   const heading = [...section].reverse().find((title) => REVIEW.test(title) || AHEAD.test(title));
   return heading !== undefined && REVIEW.test(heading) && !AHEAD.test(heading) ? 'result' : 'target';
 }
