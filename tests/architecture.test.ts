@@ -1,4 +1,4 @@
-// The arrows between the folders: entries → lsp → core/index, cli → core/index, client → protocol (types);
+// The arrows between the folders: entries → lsp → project → core/index, cli → project → core/index, client → protocol (types);
 // in core lint, features → rules → model → lex → data → text. Nothing points up, and a rule never imports a rule.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -58,10 +58,15 @@ describe('imports', () => {
   it('of the adapters reach the core by its index alone', () => {
     const wrong = imports.filter(
       (i) =>
-        /^(?:server\/(?:lsp|cli)\/|server\/[^/]+\.ts$|client\/)/.test(i.from) &&
+        /^(?:server\/(?:lsp|cli|project)\/|server\/[^/]+\.ts$|client\/)/.test(i.from) &&
         i.to.startsWith('server/core/') &&
         i.to !== 'server/core/index.ts',
     );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('of the project folder never reach up into the adapters', () => {
+    const wrong = imports.filter((i) => i.from.startsWith('server/project/') && /^server\/(?:lsp|cli)\//.test(i.to));
     expect(show(wrong)).toEqual([]);
   });
 

@@ -2,11 +2,12 @@
 // folder that holds .git is the last one looked at, so that a project never takes over what lies above it.
 import { dirname, join, relative } from 'node:path';
 import { createSnapshot, type Snapshot } from '../core/index.js';
-import { IgnoreProblem, type PlacedEntry, parseIgnoreFile } from './ignoreFile.js';
+import { IgnoreProblem, type PlacedEntry, parseIgnoreFile } from '../project/ignoreFile.js';
 import { exists, readProjectFile } from './projectFile.js';
 import { toPlace } from './report.js';
 import type { Session } from './session.js';
 import { toSlashes } from './slashes.js';
+import type { Texts } from './texts.js';
 
 export interface IgnoreFile {
   /** Relative to the current folder, with slashes. */
@@ -49,7 +50,11 @@ async function load(absolute: string, folder: string, session: Session): Promise
     return { path, folder, snapshot, entries: parseIgnoreFile(text) };
   } catch (error) {
     if (!(error instanceof IgnoreProblem)) throw error;
-    const { line, column } = toPlace(snapshot, { start: error.offset, end: error.offset });
-    return refuse(`${path}:${line}:${column}`, texts.problems[error.id](error.detail(texts)));
+    const { line, column } = toPlace(snapshot, error.span);
+    return refuse(`${path}:${line}:${column}`, wordIgnoreProblem(error, texts));
   }
 }
+
+/** What is wrong with an ignore file, and what to do. */
+export const wordIgnoreProblem = ({ id, more }: IgnoreProblem, texts: Texts): string =>
+  texts.problems[id](more.expected ? texts.shouldBe[more.expected](more.path ?? '{}') : '');

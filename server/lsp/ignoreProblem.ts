@@ -1,18 +1,19 @@
 // Words what is wrong with an ignore file.
 import type { ParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
-import type { IgnoreProblem } from './ignoreFile.js';
+import type { IgnoreProblem } from '../project/ignoreFile.js';
 import type { Texts } from './texts.js';
 
-export function wordProblem(problem: IgnoreProblem, texts: Texts): string {
-  switch (problem.kind) {
+export function wordProblem({ id, span, more }: IgnoreProblem, text: string, texts: Texts): string {
+  switch (id) {
     case 'json':
-      return texts.ignoreBroken(wordCode(problem.code, texts));
+    case 'depth':
+      return texts.ignoreBroken(wordCode(more.code, texts));
+    case 'version': {
+      const written = text.slice(span.start, span.end);
+      return texts.ignoreVersion(written === '{' ? '—' : written);
+    }
     case 'shape':
-      return texts.ignoreShape();
-    case 'version':
-      return texts.ignoreVersion(problem.version);
-    case 'entry':
-      return texts.ignoreEntry();
+      return more.path?.startsWith('ignore[') ? texts.ignoreEntry() : texts.ignoreShape();
   }
 }
 

@@ -8,10 +8,11 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { overlaps } from '../core/index.js';
+import type { PlacedEntry } from '../project/ignoreFile.js';
 import type { Checked } from './checker.js';
 import type { PlanDocument } from './document.js';
 import { fromLspRange } from './fromLsp.js';
-import { computeRemoval, type IgnoreFile, type PlacedEntry } from './ignoreFile.js';
+import { computeRemoval, type IgnoreFile } from './ignoreFile.js';
 import { wordProblem } from './ignoreProblem.js';
 import type { Session } from './session.js';
 import { getTexts } from './texts.js';
@@ -64,11 +65,11 @@ export class IgnoreReport {
     const file = await this.session.ignores.get(root);
     const texts = getTexts(await this.session.settings.getLocale(document.uri));
     const span = fromLspRange(document.snapshot, range);
-    const touched = this.#findUnused(root, file).filter((entry) => overlaps(entry, span));
-    return touched.map((entry) => ({
+    const touched = this.#findUnused(root, file).filter((placed) => overlaps(placed.span, span));
+    return touched.map((placed) => ({
       title: texts.removeEntry(),
       kind: CodeActionKind.QuickFix,
-      edit: toVersionedEdit(document, computeRemoval(file, entry)),
+      edit: toVersionedEdit(document, computeRemoval(file, placed)),
     }));
   }
 
@@ -76,7 +77,7 @@ export class IgnoreReport {
     const file = await this.session.ignores.get(root);
     const texts = getTexts(await this.session.settings.getLocale(uri));
     const unused = this.#findUnused(root, file).map((placed) => ({
-      range: toLspRange(file.snapshot, placed),
+      range: toLspRange(file.snapshot, placed.span),
       severity: DiagnosticSeverity.Information,
       code: unusedRule,
       source,
@@ -84,11 +85,11 @@ export class IgnoreReport {
     }));
     if (!file.problem) return unused;
     const problem = {
-      range: toLspRange(file.snapshot, file.problem),
+      range: toLspRange(file.snapshot, file.problem.span),
       severity: DiagnosticSeverity.Error,
       code: brokenRule,
       source,
-      message: wordProblem(file.problem, texts),
+      message: wordProblem(file.problem, file.snapshot.text, texts),
     };
     return [problem, ...unused];
   }

@@ -3,7 +3,7 @@
 import type { IgnoreEntry } from '../core/index.js';
 import type { PlanDocument } from './document.js';
 import type { ReadFile } from './files.js';
-import { emptyIgnoreFile, type IgnoreFile, parseIgnoreFile } from './ignoreFile.js';
+import { emptyIgnoreFile, type IgnoreFile, readIgnoreFile } from './ignoreFile.js';
 import { type Home, ignoreFileOf, isSameUri } from './workspace.js';
 
 export class IgnoreStore {
@@ -30,9 +30,9 @@ export class IgnoreStore {
 
   async #read(uri: string): Promise<IgnoreFile> {
     const open = this.openDocuments().find((document) => isSameUri(document.uri, uri));
-    if (open) return parseIgnoreFile(open.getText());
+    if (open) return readIgnoreFile(open.getText());
     const state = await this.readFile(uri);
-    return state.kind === 'file' ? parseIgnoreFile(state.text) : emptyIgnoreFile;
+    return state.kind === 'file' ? readIgnoreFile(state.text) : emptyIgnoreFile;
   }
 }
 

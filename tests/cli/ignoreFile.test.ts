@@ -1,8 +1,9 @@
 // The text of an ignore file: entries with their places, or the first thing wrong with its place.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IgnoreProblem, parseIgnoreFile } from '../../server/cli/ignoreFile.js';
+import { wordIgnoreProblem } from '../../server/cli/findIgnoreFile.js';
 import { texts } from '../../server/cli/texts.js';
+import { IgnoreProblem, parseIgnoreFile } from '../../server/project/ignoreFile.js';
 
 const ENTRY =
   '{ "file": "a.txt", "rule": "placeholder/x", "words": "占比达到", "path": ["一、总体"], "reason": "范文" }';
@@ -14,8 +15,8 @@ function complain(text: string): string {
     return `${parseIgnoreFile(text).length} entries`;
   } catch (error) {
     if (!(error instanceof IgnoreProblem)) throw error;
-    const said = texts['zh-CN'].problems[error.id](error.detail(texts['zh-CN'])).split('；')[0];
-    return `${text.slice(error.offset, error.offset + 6)}|${said}`;
+    const said = wordIgnoreProblem(error, texts['zh-CN']).split('；')[0];
+    return `${text.slice(error.span.start, error.span.start + 6)}|${said}`;
   }
 }
 
@@ -83,7 +84,7 @@ test('any JSON gives entries or a problem within the text', () => {
           parseIgnoreFile(text);
         } catch (error) {
           expect(error).toBeInstanceOf(IgnoreProblem);
-          expect(error instanceof IgnoreProblem && error.offset <= text.length).toBe(true);
+          expect(error instanceof IgnoreProblem && error.span.end <= text.length).toBe(true);
         }
       },
     ),

@@ -1,7 +1,7 @@
 // What the client writes into an ignore file, and that it keeps everything else there.
 import { describe, expect, it } from 'vitest';
 import { addEntry, setReason } from '../../client/ignoreFile.js';
-import { parseIgnoreFile } from '../../server/lsp/ignoreFile.js';
+import { readIgnoreFile } from '../../server/lsp/ignoreFile.js';
 
 const entry = { file: '计划/a.plan', rule: 'placeholder/x', words: '护理型床位占比达到', path: ['总体要求', '“目标”'] };
 
@@ -40,7 +40,7 @@ describe('addEntry', () => {
   );
 
   it('writes what the server reads', () => {
-    const { entries, problem } = parseIgnoreFile(setReason(addEntry('', entry)!, entry, '示例')!);
+    const { entries, problem } = readIgnoreFile(setReason(addEntry('', entry)!, entry, '示例')!);
     expect(problem).toBeUndefined();
     expect(entries.map((placed) => placed.entry)).toEqual([{ ...entry, reason: '示例' }]);
   });

@@ -1,6 +1,6 @@
 // The command line in Chinese. A complaint names the thing, then the reason, then what to do.
 import type { Severity } from '../../core/index.js';
-import type { ProblemId } from '../ignoreFile.js';
+import type { ProblemId } from '../../project/ignoreFile.js';
 import type { ReasonId } from '../reason.js';
 
 const list = (words: readonly string[]): string => words.join('、');
