@@ -70,7 +70,7 @@ describe('findIndicator', () => {
   it.each([
     ['五岁以下儿童死亡率', 'under-five-mortality', ''],
     ['农村5岁以下儿童死亡率', 'under-five-mortality', '农村'],
-    ['1、全县常住人口平均期望寿命', 'life-expectancy', '常住'],
+    ['1、本市常住居民平均期望寿命', 'life-expectancy', '常住'],
     ['每千常住人口拥有执业助理医师', 'doctors-per-thousand', ''],
     ['固定资产投资增长', 'fixed-investment', ''],
   ])('%s', (key, id, scope) =>

@@ -65,11 +65,11 @@ export const SCOPE_END: ClaimWords = {
   no: ['卫生', '营商环境'],
 };
 
-/** At the end of what would be the last member: a verb whose object is counted (广州、深圳援助梅州建设4个小镇). */
+/** At the end of what would be the last member: a verb whose object is counted (苏州、无锡援助宿迁建设4个园区). */
 export const OBJECT_VERB: ClaimWords = {
   pattern:
     /(?:建设|新建|改造|建成|新增|组织|举办|创建|申报|引进|培养|培训|发展|选派|设立|投资|安排|支持|帮扶|援助|承接|获批|评选|推出|布局|发布|改革|管理|服务|保护|治理|联系|负责|涉及|覆盖|通过|拥有|共有|下设|设)$/,
   source: 'practice: verbs of plans that are nouns, too',
-  yes: ['深圳援助梅州⟦建设⟧', '村级⟦改造⟧'],
+  yes: ['无锡援助宿迁⟦建设⟧', '村级⟦改造⟧'],
   no: ['招商引资', '营商环境'],
 };

@@ -80,7 +80,7 @@ const NOUNS: readonly string[] = COUNTED_NOUNS.flatMap((row) => row.words).sort(
 const NOUN = new RegExp(NOUNS.join('|'), 'y');
 const NAMED = new Set(COUNTED_NOUNS.filter((row) => row.kind === 'named').flatMap((row) => row.words));
 
-/** How far behind the measure the noun may begin: `六个更高的奋斗目标`. */
+/** How far behind the measure the noun may begin: `四个更实的发展目标`. */
 const REACH = 6;
 
 /** The noun that is counted, from `at`: the first of the pack, with those that follow it at once; undefined for none. */

@@ -116,11 +116,14 @@ function readReach(reading: Reading, start: number): Measured | undefined {
   return isEmpty(noun) ? undefined : { pieces: [noun], evidence: 'reach', change: 'none' };
 }
 
-/** `各乡镇敬老院、日间照料中心护理型床位占比`: behind a list of bodies only the figure's own name is kept. */
+const BODIES =
+  /.*(?:中心|医院|[敬养]老院|福利院|卫生[院室所]|学校|幼儿园|(?:服务|护理|工作|监测)站(?!点)|机构|单位|部门|企业|公司)(?=.{4,})/;
+
+/** `各街道养老院、康复护理站护理型床位占比`: behind a list of bodies only the figure's own name is kept. */
 function withoutBody(text: string, phrase: Span): Span {
   const words = text.slice(phrase.start, phrase.end);
   if (!/^各|、/.test(words)) return phrase;
-  const body = /.*(?:中心|医院|卫生院|学校|机构|单位|部门|企业|公司)(?=.{4,})/.exec(words)?.[0].length ?? 0;
+  const body = BODIES.exec(words)?.[0].length ?? 0;
   return { start: phrase.start + body, end: phrase.end };
 }
 
@@ -164,7 +167,7 @@ function readVerb(reading: Reading, start: number): Measured | undefined {
   return { pieces: [verb, noun], evidence: 'verb', change: 'none' };
 }
 
-/** 加大医疗设备投入 → 医疗设备: what the clause before deals with, without its verb; nothing where it has a figure of its own. */
+/** 加大排水设施投入 → 排水设施: what the clause before deals with, without its verb; nothing where it has a figure of its own. */
 function objectOf(text: string, clause: Span): Span {
   if (/\d/.test(text.slice(clause.start, clause.end))) return { start: clause.end, end: clause.end };
   const verb = /^(?:加大|加强|推进|启动|开工|新建|改造|更新|完成|完善|建设|组织)/.exec(
@@ -175,7 +178,7 @@ function objectOf(text: string, clause: Span): Span {
   return { start: noun.start, end: noun.end - (tail?.[0].length ?? 0) };
 }
 
-/** 建成x个省医学中心、xx个省区域医疗中心; 900亿元、700亿元: the verb or the indicator of the value before goes on. */
+/** 建成x个市级园区、xx个县级园区; 900亿元、700亿元: the verb or the indicator of the value before goes on. */
 function readListed({ text, value, previous }: Reading, start: number): Measured | undefined {
   if (!previous) return undefined;
   const between = text.slice(previous.value.span.end, value.span.start);

@@ -25,9 +25,9 @@ export const claim = defineRule({
     change: { 'zh-CN': '把“{old}”改为“{replacement}”', en: 'Change “{old}” to “{replacement}”' },
   },
   examples: {
-    bad: '工作中坚持以下⟦count/claim:六个原则⟧：1.坚持科学发展。2.坚持以人为本。3.坚持公益性质。4.坚持预防为主。5.坚持统筹兼顾。',
-    good: '落实“五项任务”，凝心聚力推医改。一是推进药物制度。二是开展医院改革。三是健全合作医疗。四是深化机构改革。五是拓展公共服务。',
-    silent: '增强“四个意识”，全面落实“一个改革”“三个重点”，城关、溪口等五家医院和3个中心、4所学校参加。',
+    bad: '工作中坚持以下⟦count/claim:六个原则⟧：1.坚持问题导向。2.坚持群众自愿。3.坚持因地制宜。4.坚持分步实施。5.坚持节俭办事。',
+    good: '完成“五项任务”，一鼓作气促增收。一是推进土地流转。二是开展品种改良。三是健全购销网络。四是深化加工合作。五是拓展线上市场。',
+    silent: '增强“四个意识”，统筹做好“一个试点”“三个延伸”，城关、溪口等五家医院和3个中心、4所学校参加。',
   },
   check: (model, report) => {
     for (const found of model.claims.counts) if (!found.isRight) report(toReport(found));

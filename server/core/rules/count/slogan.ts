@@ -19,7 +19,7 @@ export const slogan = defineRule({
     last: { 'zh-CN': '展开到这里：“{words}”', en: 'Its parts end here: “{words}”' },
   },
   examples: {
-    bad: '今年实施⟦count/slogan:1242⟧战略。即围绕一条主线、抓住两个提升、实施四大工程。',
+    bad: '今年实施⟦count/slogan:1242⟧战略。即紧扣一个中心、突出两个关键、推进四大行动。',
     good: '今年实施1242战略，即坚持一个中心、用好两个平台、办好四件实事、建强两支队伍。',
     silent: '拨打120和12345热线，实施“1+N+N”管理模式，按照985工程要求，推进16819行动。',
   },
