@@ -1,5 +1,5 @@
-// Nouns whose name a word filter took away: 推进医院、医院建设, 医院改革。, 卫生健康系医院党的建设.
-import { BARE_NOUNS, HALF_WORDS, SUBJECT_USE } from '../../data/dropped.js';
+// Nouns whose name a word filter took away: 推进医院、医院建设, 医院改革。, 教育系学校党的建设.
+import { BARE_NOUNS, HALF_WORDS, SUBJECT_USE } from '../../data/dropped/nouns.js';
 import { wordsAfter } from '../context.js';
 import { type BlankFact, plainFact } from './fact.js';
 
@@ -19,7 +19,7 @@ const AT_HEAD = new RegExp(
 const LISTED = new RegExp(`(?<=^[\\s“]*|[到在赴从向由与和,、“。]\\s*)(?<noun>${NOUN})、[^,、。]{2,10}、\\k<noun>`, 'g');
 const CUT_WORD = new RegExp(`(?<half>[\\u4e00-\\u9fff]?[,]?[\\u4e00-\\u9fff])(?<noun>${NOUN})`, 'g');
 
-/** Nouns whose name was taken away: `推进医院、医院建设`, `医院改革。`, `卫生健康系医院党的建设`. */
+/** Nouns whose name was taken away: `推进医院、医院建设`, `医院改革。`, `教育系学校党的建设`. */
 export function findBareNouns(text: string): BlankFact[] {
   if (!HAS_NOUN.test(text)) return [];
   const found: BlankFact[] = [];
