@@ -1,25 +1,7 @@
 // Indicator packs of a workspace, as the command line reads them.
 import { expect, test } from 'vitest';
+import { PACK, PLAN } from '../teaPack.js';
 import { makeFolder, planlint } from './harness.js';
-
-const PACK = JSON.stringify({
-  version: 1,
-  name: 'tea',
-  indicators: [
-    {
-      id: 'tea-loss',
-      names: ['茶叶损耗率'],
-      base: 'percent',
-      direction: 'lower',
-      max: '30',
-      source: '某茶业公司',
-      yes: [],
-      no: [],
-    },
-  ],
-  relations: [],
-});
-const PLAN = '某公司工作计划\n一、目标\n茶叶损耗率达到50%以上。\n';
 
 const rulesIn = async (files: Record<string, string>): Promise<{ rules: string[]; status: number; stderr: string }> => {
   const { stdout, status, stderr } = await planlint('check --format json plans/a.txt', {

@@ -1,28 +1,11 @@
 // Indicator packs of the workspace folder: read through the client, used by checks and hovers, told where they are wrong.
 import { afterEach, expect, it } from 'vitest';
+import { PACK, PLAN } from '../teaPack.js';
 import { startSession, type TestClient } from './harness.js';
 
 const root = 'file:///w';
 const uri = `${root}/a.plan`;
 const packUri = `${root}/.planlint/packs/tea.json`;
-const PLAN = '某公司工作计划\n一、目标\n茶叶损耗率达到50%以上。\n';
-const PACK = JSON.stringify({
-  version: 1,
-  name: 'tea',
-  indicators: [
-    {
-      id: 'tea-loss',
-      names: ['茶叶损耗率'],
-      base: 'percent',
-      direction: 'lower',
-      max: '30',
-      source: '某茶业公司',
-      yes: [],
-      no: [],
-    },
-  ],
-  relations: [],
-});
 
 let client: TestClient;
 afterEach(() => client.dispose());

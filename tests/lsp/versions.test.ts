@@ -25,45 +25,48 @@ const requests: readonly (readonly [method: string, params: object])[] = [
   ['planlint/fillGroup', { uri, key: 'place|县' }],
 ];
 
+/** Asks, lets something happen while the server is at it, and hands back the answer. */
+async function answerAfter(ask: () => Promise<unknown>, happen: () => unknown): Promise<() => Promise<unknown>> {
+  const gate = client.hold();
+  const asked = ask();
+  asked.catch(() => {});
+  await gate.reached;
+  await happen();
+  await client.settle();
+  gate.release();
+  return () => asked;
+}
+
 describe.each(requests)('%s', (method, params) => {
   it('is refused when the document changed under way', async () => {
     client = await startSession();
     await client.open(uri, plan);
-    const gate = client.hold();
-    const asked = client.request(method, params);
-    asked.catch(() => {});
-    await gate.reached;
-    await client.change(uri, 2, { text: `新${plan}` });
-    await client.settle();
-    gate.release();
-    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+    const asked = await answerAfter(
+      () => client.request(method, params),
+      () => client.change(uri, 2, { text: `新${plan}` }),
+    );
+    await expect(asked()).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
   });
 
   it('is refused when the document was closed under way', async () => {
     client = await startSession();
     await client.open(uri, plan);
-    const gate = client.hold();
-    const asked = client.request(method, params);
-    asked.catch(() => {});
-    await gate.reached;
-    await client.close(uri);
-    await client.settle();
-    gate.release();
-    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+    const asked = await answerAfter(
+      () => client.request(method, params),
+      () => client.close(uri),
+    );
+    await expect(asked()).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
   });
 
   it('is answered as cancelled when it was cancelled', async () => {
     client = await startSession();
     await client.open(uri, plan);
-    const gate = client.hold();
     const source = new CancellationTokenSource();
-    const asked = client.connection.sendRequest(method, params, source.token);
-    asked.catch(() => {});
-    await gate.reached;
-    source.cancel();
-    await client.settle();
-    gate.release();
-    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    const asked = await answerAfter(
+      () => client.connection.sendRequest(method, params, source.token),
+      () => source.cancel(),
+    );
+    await expect(asked()).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
 
   it('is null for a document that is not served, or not open', async () => {
