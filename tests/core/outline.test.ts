@@ -92,6 +92,7 @@ describe('outline', () => {
       ['一、|资金'],
     ],
     ['signature and date are none', `某局计划\n一、任务\n${BODY}\n某县教育局\n2023年3月1日\n`, ['一、|任务']],
+    ['an archive signs too', `某局计划\n一、任务\n${BODY}\n某县档案馆\n2023年3月1日\n`, ['一、|任务']],
     [
       'a notice and the plan it sends out',
       `关于印发2023年工作要点的通知\n各科室：\n现将《要点》印发给你们，请遵照执行。\n2023年教育工作要点\n一、任务\n${BODY}\n`,

@@ -28,7 +28,7 @@ export const KEY_VALUE =
   /^(?:.{0,6}(?:组长|成员|人|员|电话|邮箱|地址|时间|地点|单位|日期|来源|编辑|作者|主送|抄送|报送|报|送|印发|签发|校对|份数|书记|主任|局长|院长|校长|名称|编号|方式|比例|说明|备注|注|专栏|表|图)\s?:.+|[^:,]{1,3}:.+|[^:]{1,14}:(?:.{1,3}|.*[\d、].*))$/;
 /** Ends of the names of those who sign. */
 export const SIGNATORY =
-  /(?:局|委员会|委|政府|办公室|办|医院|院|公司|集团|学校|中学|小学|大学|中心|领导小组|部|厅|处|科|所|站|协会|党校|总队|支队|大队|街道|工会|团委|室)$/;
+  /(?:局|委员会|委|政府|办公室|办|医院|院|公司|集团|学校|中学|小学|大学|中心|领导小组|部|厅|处|科|所|站|协会|党校|馆|银行|合作社|报社|公署|幼儿园|农场|林场|联合会|学会|商会|总队|支队|大队|街道|工会|团委|室)$/;
 /** The name of a body and nothing else: a cell or a signature, a heading only where numbered items follow. */
 export const BODY_ONLY = /^[\u4e00-\u9fff、]{2,20}(?:局|委|委员会|办公室|厅|部门|单位)$/;
 /** A sentence that a converter broke, not a name: it begins with a preposition or an adverb and has a comma. */
