@@ -2,18 +2,18 @@
 // A pack with a fault is told once with its place and left out; the checks go on with the others.
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { type IndicatorPack, readPack } from '../core/index.js';
+import { type Pack, readPack } from '../core/index.js';
 import { exists, readProjectFile } from './projectFile.js';
 import type { Session } from './session.js';
 import { toSlashes } from './slashes.js';
 
-export type FindPacks = (folder: string) => Promise<readonly IndicatorPack[]>;
+export type FindPacks = (folder: string) => Promise<readonly Pack[]>;
 
-const NONE: readonly IndicatorPack[] = [];
+const NONE: readonly Pack[] = [];
 
 /** Each folder is looked at once in a run; the same folder gives the same array, by which core keeps its index. */
 export function createPackFinder(session: Session): FindPacks {
-  const known = new Map<string, Promise<readonly IndicatorPack[]>>();
+  const known = new Map<string, Promise<readonly Pack[]>>();
   const find: FindPacks = (folder) => {
     const found = known.get(folder) ?? search(folder);
     known.set(folder, found);
@@ -28,9 +28,9 @@ export function createPackFinder(session: Session): FindPacks {
   return find;
 }
 
-async function load(folder: string, session: Session): Promise<readonly IndicatorPack[]> {
+async function load(folder: string, session: Session): Promise<readonly Pack[]> {
   const names = await readdir(folder).catch((): string[] => []);
-  const packs: IndicatorPack[] = [];
+  const packs: Pack[] = [];
   for (const name of names.filter((each) => each.endsWith('.json')).sort()) {
     const pack = await loadPack(join(folder, name), session);
     if (pack) packs.push(pack);
@@ -38,7 +38,7 @@ async function load(folder: string, session: Session): Promise<readonly Indicato
   return packs;
 }
 
-async function loadPack(absolute: string, session: Session): Promise<IndicatorPack | undefined> {
+async function loadPack(absolute: string, session: Session): Promise<Pack | undefined> {
   const { texts, io } = session;
   const path = toSlashes(relative(io.cwd, absolute));
   const refuse = async (problem: string): Promise<undefined> =>

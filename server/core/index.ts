@@ -1,7 +1,7 @@
 // The public API of the core. Adapters (language server, command line, browser) import this file and nothing deeper.
 
 export type { Comparator } from './data/comparators.js';
-export type { IndicatorPack } from './data/indicators.js';
+export type { Pack } from './data/pack.js';
 export type { PackProblem } from './data/packFile.js';
 export { readPack } from './data/packFile.js';
 export type { FillGroup } from './features/fill.js';

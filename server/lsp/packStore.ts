@@ -1,13 +1,13 @@
 // The indicator packs of each folder, .planlint/packs/*.json, read once and kept until one of them changes.
 // A pack with a fault is told on the file itself and left out; the checks go on with the others.
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
-import { type IndicatorPack, type Locale, type PackProblem, readPack } from '../core/index.js';
+import { type Locale, type Pack, type PackProblem, readPack } from '../core/index.js';
 import type { ReadFile } from './files.js';
 import { getTexts } from './texts.js';
 import { source } from './toLsp.js';
 import { packFolderOf } from './workspace.js';
 
-const NONE: readonly IndicatorPack[] = [];
+const NONE: readonly Pack[] = [];
 const rule = 'pack/broken';
 
 export interface PackStoreParts {
@@ -17,15 +17,15 @@ export interface PackStoreParts {
 }
 
 export class PackStore {
-  #packs = new Map<string, Promise<readonly IndicatorPack[]>>();
-  #loaded = new Map<string, readonly IndicatorPack[]>();
+  #packs = new Map<string, Promise<readonly Pack[]>>();
+  #loaded = new Map<string, readonly Pack[]>();
   /** Files that a fault was told on. */
   #told = new Set<string>();
 
   constructor(readonly parts: PackStoreParts) {}
 
   /** The same array until a pack changes. Never rejects. */
-  get(root: string): Promise<readonly IndicatorPack[]> {
+  get(root: string): Promise<readonly Pack[]> {
     let packs = this.#packs.get(root);
     if (!packs) {
       packs = this.#load(root);
@@ -35,7 +35,7 @@ export class PackStore {
   }
 
   /** The packs where they have been read; a document that was checked has them. */
-  find(root: string): readonly IndicatorPack[] {
+  find(root: string): readonly Pack[] {
     return this.#loaded.get(root) ?? NONE;
   }
 
@@ -43,7 +43,7 @@ export class PackStore {
     this.#packs.clear();
   }
 
-  async #load(root: string): Promise<readonly IndicatorPack[]> {
+  async #load(root: string): Promise<readonly Pack[]> {
     const folder = packFolderOf(root);
     const state = await this.parts.readFile(folder);
     const names = state.kind === 'folder' ? state.names.filter((name) => name.endsWith('.json')) : [];
@@ -53,7 +53,7 @@ export class PackStore {
     return this.#loaded.get(root)!;
   }
 
-  async #read(uri: string): Promise<IndicatorPack | undefined> {
+  async #read(uri: string): Promise<Pack | undefined> {
     const state = await this.parts.readFile(uri);
     if (state.kind !== 'file') return undefined;
     const pack = parsePack(state.text);
@@ -82,7 +82,7 @@ export class PackStore {
   }
 }
 
-function parsePack(text: string): IndicatorPack | PackProblem {
+function parsePack(text: string): Pack | PackProblem {
   try {
     return readPack(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch {

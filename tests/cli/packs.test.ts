@@ -22,7 +22,7 @@ test('the packs of the nearest folder upwards are used', async () => {
 
 test.each([
   ['no JSON', '{', /^planlint: \.planlint\/packs\/b\.json：不是正确的 JSON.+没有使用这个指标包）\n$/],
-  ['a wrong member', '{"version":1,"name":"b","indicators":[{"id":1}]}', /b\.json：“indicators\[0\]\.names”应为 array/],
+  ['a wrong member', '{"version":1,"name":"b","indicators":[{"id":1}]}', /b\.json：“indicators\[0\].id”应为 string/],
 ])('a pack with a fault (%s) is told once, and the others are used', async (_, text, line) => {
   const { rules, status, stderr } = await rulesIn({
     'plans/a.txt': PLAN,

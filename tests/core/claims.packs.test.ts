@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import * as announce from '../../server/core/data/claims/announce.js';
 import { COUNTED_NOUNS, MEASURES } from '../../server/core/data/claims/nouns.js';
-import { findSetPhrases, SET_PHRASES } from '../../server/core/data/claims/setPhrases.js';
+import { CAMPAIGN } from '../../server/core/data/claims/setPhrases.js';
 import { isNotSlogan, NOT_SLOGANS, SLOGAN_NOUN, SLOGAN_PART } from '../../server/core/data/claims/slogans.js';
+import { PACKS, rowsOf } from '../../server/core/data/packs.js';
 import { readCount, writeCount } from '../../server/core/lex/claims/numerals.js';
 import { getClaims } from '../../server/core/lex/claims.js';
 import { computeSentenceFacts } from '../../server/core/lex/facts.js';
+import { findSetPhrases } from '../../server/core/lex/lexicon/setPhrases.js';
+import { LEXICON } from '../../server/core/lex/lexicon.js';
 import { fold } from '../../server/core/text/fold.js';
 
 describe('numerals', () => {
@@ -38,12 +41,16 @@ describe('packs', () => {
       for (const text of no) expect(text).not.toMatch(pattern);
     },
   );
-  it.each(SET_PHRASES.map((row, i) => [i, row] as const))('set phrases %i', (_, { yes, no }) => {
+  const SET_PHRASES = [...rowsOf(PACKS, 'setPhrases'), { words: ['五个一'], ...CAMPAIGN }];
+  it.each(SET_PHRASES.map((row) => [row.words[0]!, row] as const))('set phrases: %s', (_, { yes, no }) => {
     for (const marked of yes) {
       const { text, words, start } = open(marked);
-      expect(findSetPhrases(text), marked).toContainEqual({ start, end: start + words.length });
+      expect(
+        findSetPhrases(text, LEXICON.setPhrases).map((f) => [f.start, f.end]),
+        marked,
+      ).toContainEqual([start, start + words.length]);
     }
-    for (const text of no) expect(findSetPhrases(text)).toEqual([]);
+    for (const text of no) expect(findSetPhrases(text, LEXICON.setPhrases), text).toEqual([]);
   });
   it.each(NOT_SLOGANS.map((row, i) => [i, row] as const))('not a slogan %i', (_, { pattern, yes, no }) => {
     for (const digits of yes) expect(digits).toMatch(pattern);
@@ -51,7 +58,7 @@ describe('packs', () => {
     for (const digits of no) expect(digits).not.toMatch(pattern);
   });
   const claimsOf = (text: string): string[] =>
-    getClaims(computeSentenceFacts(text)).map((c) => fold(text).text.slice(c.span.start, c.span.end));
+    getClaims(computeSentenceFacts(text), LEXICON).map((c) => fold(text).text.slice(c.span.start, c.span.end));
   it.each(MEASURES.map((row, i) => [i, row] as const))('measures %i', (_, { yes, no }) => {
     for (const marked of yes) {
       const { text, words } = open(marked);
@@ -64,11 +71,11 @@ describe('packs', () => {
   });
   it.each(COUNTED_NOUNS.map((row) => [row.kind, row] as const))('nouns: %s', (kind, { yes, no }) => {
     for (const marked of yes) {
-      const [claim] = getClaims(computeSentenceFacts(open(marked).text));
+      const [claim] = getClaims(computeSentenceFacts(open(marked).text), LEXICON);
       expect([claim?.noun, claim?.isNamed], marked).toEqual([open(marked).words, kind === 'named']);
     }
     for (const text of no) {
-      const [claim] = getClaims(computeSentenceFacts(text));
+      const [claim] = getClaims(computeSentenceFacts(text), LEXICON);
       expect(claim?.noun === '' || claim === undefined || claim.isNamed !== (kind === 'named'), text).toBe(true);
     }
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint, renderFix, renderMessage, renderRelated } from '../../server/core/index.js';
 import { parseMarks } from '../harness/marks.mjs';
-import { modelOf, readCorpus } from './harness.js';
+import { markFindings, modelOf, readCorpus } from './harness.js';
 
 /** The text with the findings of the count rules marked in it. */
 function markCounts(text: string): string {
@@ -188,6 +188,18 @@ describe('reports', () => {
     const fixed = source.slice(0, edit!.start) + edit!.newText + source.slice(edit!.end);
     expect(markCounts(fixed)).toBe(fixed);
   });
+});
+
+describe('members of set phrases', () => {
+  it.each([
+    '增强“四个意识”（政治意识、大局意识、核心意识、⟦count/claim:规矩意识⟧）。',
+    '深化“四个不摘”，即摘帽不摘责任、摘帽不摘政策、摘帽不摘帮扶、⟦count/claim:摘帽不摘干部⟧。',
+  ])('%s', (text) => expect(markFindings(text.replace(/⟦[^:]+:(.*?)⟧/g, '$1'))).toBe(text));
+  it.each([
+    '增强“四个意识”（政治意识、大局意识、核心意识、看齐意识）。',
+    '落实“四早”（早发现、早报告、早隔离、早治疗）要求。',
+    '“四个意识”（讲政治、顾大局、有担当、懂规矩）。',
+  ])('silent: %s', (text) => expect(markFindings(text)).toBe(text));
 });
 
 describe('any text', () => {

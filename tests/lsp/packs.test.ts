@@ -36,7 +36,7 @@ it('with a fault is told on itself until it is mended', async () => {
   client = await startSession({ files: { [packUri]: '{"version":1,"name":"x","indicators":[{}]}' } });
   await client.open(uri, PLAN);
   const [told] = (await client.waitForDiagnostics(packUri, (sent) => sent.diagnostics.length === 1)).diagnostics;
-  expect(told).toMatchObject({ code: 'pack/broken', message: expect.stringContaining('indicators[0].names') });
+  expect(told).toMatchObject({ code: 'pack/broken', message: expect.stringContaining('indicators[0].id') });
   await client.changeFile(packUri, PACK);
   await client.waitForDiagnostics(packUri, (sent) => sent.diagnostics.length === 0);
   await client.waitForDiagnostics(uri, (sent) => sent.diagnostics.length === 2);

@@ -1,9 +1,7 @@
-// Indicators: what they are called, what they are counted against, which way is better, what is plausible; and how they
-// bound one another. The rows stand in JSON packs (indicators/schema.json), so that a bureau can add its own without code.
+// The rows of a pack about indicators: what they are called, what they are counted against, which way is better, what is
+// plausible, and how they bound one another.
 // Never add an order of 围产儿死亡率 and 新生儿死亡率: their denominators differ.
 import type { NumberBase } from '../lex/numbers.js';
-import general from './indicators/general.json' with { type: 'json' };
-import health from './indicators/health.json' with { type: 'json' };
 import type { Proof } from './pack.js';
 
 export interface Indicator extends Proof {
@@ -31,16 +29,3 @@ export interface Relation extends Proof {
   /** Why, for the message. */
   readonly note: { readonly 'zh-CN': string; readonly en: string };
 }
-
-export interface IndicatorPack {
-  readonly version: 1;
-  readonly name: string;
-  readonly indicators: readonly Indicator[];
-  readonly relations: readonly Relation[];
-}
-
-/** The packs that ship; JSON has wider types than ours, and a test reads every row against the schema. */
-export const INDICATOR_PACKS = [general, health] as readonly unknown[] as readonly IndicatorPack[];
-
-export const INDICATORS: readonly Indicator[] = INDICATOR_PACKS.flatMap((pack) => pack.indicators);
-export const RELATIONS: readonly Relation[] = INDICATOR_PACKS.flatMap((pack) => pack.relations);

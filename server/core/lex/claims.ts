@@ -2,27 +2,20 @@
 // Pure over the sentence; what is listed behind it is for the document to say (model/claims.ts).
 import { ANNOUNCING_VERB, STRONG } from '../data/claims/announce.js';
 import { findCountedNoun, MEASURES } from '../data/claims/nouns.js';
-import { findSetPhrases } from '../data/claims/setPhrases.js';
 import type { Span } from '../text/span.js';
 import { findListBefore } from './claims/before.js';
 import { findListBehind } from './claims/behind.js';
 import type { Announcement, ClaimFact, ListReading } from './claims/fact.js';
 import { readCount } from './claims/numerals.js';
+import { findStranger } from './claims/stranger.js';
 import type { SentenceFacts } from './facts.js';
+import { findSetPhrases, type SetPhraseFact } from './lexicon/setPhrases.js';
+import { keepBySentence, type Lexicon } from './lexicon.js';
 
 export type { Announcement, ClaimFact, ListReading } from './claims/fact.js';
 
-const kept = new WeakMap<SentenceFacts, readonly ClaimFact[]>();
-
 /** The claims of a sentence, in order; computed once for each sentence text. */
-export function getClaims(facts: SentenceFacts): readonly ClaimFact[] {
-  let claims = kept.get(facts);
-  if (!claims) {
-    claims = findClaims(facts);
-    kept.set(facts, claims);
-  }
-  return claims;
-}
+export const getClaims = keepBySentence(findClaims);
 
 const NAMES = MEASURES.flatMap((row) => row.words).sort((a, b) => b.length - a.length);
 const ROWS = new Map(MEASURES.flatMap((row) => row.words.map((word) => [word, row] as const)));
@@ -36,11 +29,11 @@ const CLAIM = new RegExp(
 /** More claims than these in one sentence make a table of figures, not prose. */
 const MOST = 40;
 
-function findClaims(facts: SentenceFacts): ClaimFact[] {
+function findClaims(facts: SentenceFacts, { setPhrases }: Lexicon): readonly ClaimFact[] {
   const text = facts.folded.text;
   const found: ClaimFact[] = [];
   const labels = facts.labels.filter((label) => label.place !== 'run').map((label) => label.span);
-  const sets = findSetPhrases(text);
+  const sets = findSetPhrases(text, setPhrases);
   for (const match of text.matchAll(CLAIM)) {
     if (found.length === MOST) break;
     const fact = readClaim(text, match, { labels, sets, facts });
@@ -51,7 +44,7 @@ function findClaims(facts: SentenceFacts): ClaimFact[] {
 
 interface Known {
   readonly labels: readonly Span[];
-  readonly sets: readonly Span[];
+  readonly sets: readonly SetPhraseFact[];
   readonly facts: SentenceFacts;
 }
 
@@ -87,6 +80,7 @@ function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFa
     findListBehind(text, { end: span.end, claimed, noun: noun?.noun ?? '', labels: known.labels }),
   ];
   const rest = text.slice(span.end);
+  const stranger = set && findStranger(text, set.members, lists[1]);
   return {
     span,
     number,
@@ -98,6 +92,7 @@ function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFa
     endsClause: ENDS_CLAUSE.test(rest) || known.labels.some((l) => l.start === behindBlanks(text, span.end)),
     endsSentence: ENDS_SENTENCE.test(rest),
     lists: lists.filter((list) => list !== undefined),
+    ...(stranger ? { stranger } : {}),
   };
 }
 

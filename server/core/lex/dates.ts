@@ -3,10 +3,12 @@
 import type { Span } from '../text/span.js';
 import { findDayFaults, findHourFaults, findQuarterFaults, findYears } from './dates/days.js';
 import type { DateFault, SentenceDates } from './dates/fact.js';
-import { findMeetingFaults, findMeetings, newestCongress } from './dates/meetings.js';
+import { findMeetingFaults, findMeetings, newestNamed } from './dates/meetings.js';
 import { findPeriodFaults, findPeriods } from './dates/periods.js';
 import { findBackwards, findLengthFaults, findLetters, findYearSpans } from './dates/years.js';
 import type { SentenceFacts } from './facts.js';
+import { keepBySentence, type Lexicon } from './lexicon.js';
+import { newestOf } from './terms.js';
 
 export type {
   DateFault,
@@ -19,28 +21,20 @@ export type {
   YearSpanFact,
 } from './dates/fact.js';
 
-const kept = new WeakMap<SentenceFacts, SentenceDates>();
 const NOTHING: SentenceDates = { years: [], spans: [], periods: [], meetings: [], newest: 0, faults: [] };
 
 /** The dates of a sentence; computed once for each sentence text. */
-export function getDates(facts: SentenceFacts): SentenceDates {
-  let dates = kept.get(facts);
-  if (!dates) {
-    dates = findDates(facts);
-    kept.set(facts, dates);
-  }
-  return dates;
-}
+export const getDates = keepBySentence(findDates);
 
-function findDates(facts: SentenceFacts): SentenceDates {
+function findDates(facts: SentenceFacts, { calendar, terms }: Lexicon): SentenceDates {
   const text = facts.folded.text;
   if (!/[年月日时点午]|[晚早]上|清晨|凌晨|[一二三四五七八九]五|[十大]|季度|20\d\d[-./]/.test(text)) return NOTHING;
   const isFree = freeOf(facts);
   const free = <T extends { readonly span: Span }>(found: readonly T[]): T[] => found.filter((f) => isFree(f.span));
   const years = free(findYears(text));
   const spans = free(findYearSpans(text));
-  const periods = free(findPeriods(text, years));
-  const meetings = free(findMeetings(text));
+  const periods = free(findPeriods(text, years, calendar));
+  const meetings = free(findMeetings(text, calendar));
   // A misspelt year and a span that runs backwards are wrong in the name of a document, too.
   const named = freeOf({ masks: facts.masks.filter((m) => m.kind !== 'name'), blanks: facts.blanks });
   const wrong = [...findLetters(text), ...findBackwards(text, findYearSpans(text))].filter((f) => named(f.span));
@@ -52,7 +46,8 @@ function findDates(facts: SentenceFacts): SentenceDates {
     ...findPeriodFaults(text, periods, years, spans),
     ...findMeetingFaults(text, meetings),
   ]);
-  return { years, spans, periods, meetings, newest: newestCongress(text), faults: apart([...wrong, ...faults]) };
+  const newest = Math.max(newestNamed(text, calendar), newestOf(text, terms, calendar));
+  return { years, spans, periods, meetings, newest, faults: apart([...wrong, ...faults]) };
 }
 
 /** Names of documents, their numbers, addresses and gaps say nothing that could be wrong here. */

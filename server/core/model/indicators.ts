@@ -1,7 +1,9 @@
 // Which indicator a figure is of, for whom it holds and for when: what must be the same before two figures may be compared.
 // A key is an indicator of a pack where it ends in one of its names and what stands before is only scope; the longest
 // name wins.
-import { INDICATOR_PACKS, type Indicator, type IndicatorPack, type Relation } from '../data/indicators.js';
+import type { Indicator, Relation } from '../data/indicators.js';
+import type { Pack } from '../data/pack.js';
+import { PACKS, rowsOf } from '../data/packs.js';
 import { keyOf } from './ledger/key.js';
 import type { FigureRecord } from './ledger.js';
 
@@ -55,8 +57,8 @@ export interface IndicatorIndex {
   readonly relations: readonly Relation[];
 }
 
-function createIndex(packs: readonly IndicatorPack[]): IndicatorIndex {
-  const indicators = packs.flatMap((pack) => pack.indicators);
+function createIndex(packs: readonly Pack[]): IndicatorIndex {
+  const indicators = rowsOf(packs, 'indicators');
   const names = indicators.flatMap((indicator) =>
     indicator.names.flatMap((name) => withoutShare(plainKey(name)).map((plain) => [plain, indicator] as const)),
   );
@@ -64,21 +66,21 @@ function createIndex(packs: readonly IndicatorPack[]): IndicatorIndex {
     byName: new Map(names),
     byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     longest: Math.max(...names.map(([name]) => name.length)),
-    relations: packs.flatMap((pack) => pack.relations),
+    relations: rowsOf(packs, 'relations'),
   };
 }
 
 /** What the packs that ship know. */
-export const BUILT_IN: IndicatorIndex = createIndex(INDICATOR_PACKS);
+export const BUILT_IN: IndicatorIndex = createIndex(PACKS);
 
-const indexes = new WeakMap<readonly IndicatorPack[], IndicatorIndex>();
+const indexes = new WeakMap<readonly Pack[], IndicatorIndex>();
 
 /** The packs that ship with those of a workspace behind them; an id or a name of its own goes before ours. */
-export function getIndex(packs: readonly IndicatorPack[] | undefined): IndicatorIndex {
+export function getIndex(packs: readonly Pack[] | undefined): IndicatorIndex {
   if (!packs || packs.length === 0) return BUILT_IN;
   let index = indexes.get(packs);
   if (!index) {
-    index = createIndex([...INDICATOR_PACKS, ...packs]);
+    index = createIndex([...PACKS, ...packs]);
     indexes.set(packs, index);
   }
   return index;

@@ -15,6 +15,7 @@ import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
 import type { Rule } from './rule.js';
+import { dated } from './wording/dated.js';
 
 export const RULES: readonly Rule[] = [
   x,
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   change,
   range,
   vague,
+  dated,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,7 +1,7 @@
 // The immutable text of one version, kept as lines so that an edit costs the lines it touches and not the document.
 // Invariant: the lines joined give the text exactly, whatever mixture of line ends it has.
 
-import type { IndicatorPack } from '../data/indicators.js';
+import type { Pack } from '../data/pack.js';
 import { createLine, type Line } from './line.js';
 import type { Position, TextEdit } from './span.js';
 
@@ -10,13 +10,13 @@ export interface SnapshotOptions {
   /** Headings, fences and tables are read as Markdown. */
   readonly markdown?: boolean;
   /** Indicator packs of the workspace, beside those that ship. */
-  readonly packs?: readonly IndicatorPack[];
+  readonly packs?: readonly Pack[];
 }
 
 /** One version of a document. All offsets are UTF-16 code units. */
 export interface Snapshot {
   readonly markdown: boolean;
-  readonly packs: readonly IndicatorPack[] | undefined;
+  readonly packs: readonly Pack[] | undefined;
   readonly lines: readonly Line[];
   /** Offset at which each line begins; one entry a line. */
   readonly starts: readonly number[];
@@ -33,7 +33,7 @@ class LineSnapshot implements Snapshot {
   constructor(
     readonly lines: readonly Line[],
     readonly markdown: boolean,
-    readonly packs: readonly IndicatorPack[] | undefined,
+    readonly packs: readonly Pack[] | undefined,
     text?: string,
   ) {
     this.#text = text;
@@ -74,7 +74,7 @@ export function createSnapshot(text: string, options: SnapshotOptions = {}): Sna
 const packed = new WeakMap<Snapshot, Snapshot>();
 
 /** The same text read with the packs of a workspace; the snapshot itself where it has them already. */
-export function withPacks(snapshot: Snapshot, packs: readonly IndicatorPack[]): Snapshot {
+export function withPacks(snapshot: Snapshot, packs: readonly Pack[]): Snapshot {
   if (packs.length === 0 || snapshot.packs === packs) return snapshot;
   const known = packed.get(snapshot);
   if (known?.packs === packs) return known;

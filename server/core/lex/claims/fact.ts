@@ -37,4 +37,12 @@ export interface ClaimFact {
   /** It ends the sentence, or a colon or dash stands behind it. */
   readonly endsSentence: boolean;
   readonly lists: readonly ListReading[];
+  /** A member of the list that the set phrase does not have, with those that it has. */
+  readonly stranger?: Stranger;
+}
+
+export interface Stranger {
+  readonly span: Span;
+  /** Members of the phrase that the list leaves out. */
+  readonly instead: readonly string[];
 }

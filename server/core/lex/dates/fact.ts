@@ -1,7 +1,8 @@
 // What one sentence says about time. Offsets count from the beginning of the folded sentence.
-import type { Congress, Month } from '../../data/calendar/meetings.js';
-import type { Period } from '../../data/calendar/periods.js';
+import type { Period } from '../../data/calendar.js';
 import type { Span } from '../../text/span.js';
+import type { Congress } from '../lexicon/calendar.js';
+import type { Month } from '../lexicon/month.js';
 
 /** What can be wrong with a date; each is a message of the rule. */
 export type DateFaultId =
@@ -98,7 +99,7 @@ export interface SentenceDates {
   readonly spans: readonly YearSpanFact[];
   readonly periods: readonly PeriodFact[];
   readonly meetings: readonly MeetingFact[];
-  /** The newest congress whose time shows in the sentence, also in names and set phrases; 0 for none. */
+  /** The newest congress whose time shows in the sentence, also in names and dated words; 0 for none. */
   readonly newest: number;
   /** What is wrong whatever the rest of the document says. */
   readonly faults: readonly DateFault[];

@@ -1,30 +1,20 @@
 // Congresses of the Party and plenums of their committees: 党的十七大, 十七届六中全会, 二十届二中、三中全会.
 // A bare 二十大 may count things (二十大工程) and other bodies number theirs alike: both are passed over.
-import { CONGRESSES, type Congress, OTHER_BODIES, PHRASES } from '../../data/calendar/meetings.js';
+import { OTHER_BODIES } from '../../data/bodies.js';
 import { chineseNumber } from '../chars.js';
+import type { Calendar, Congress } from '../lexicon/calendar.js';
+import { dateOf, nameOfMonth } from '../lexicon/month.js';
 import type { DateFault, MeetingFact } from './fact.js';
 import { smallNumber, YEAR, yearOf } from './reckoning.js';
 
-const BY_NAME: ReadonlyMap<string, Congress> = new Map(CONGRESSES.map((row) => [row.name, row]));
-const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
-const ORDINAL = '[一二三四五六七八九十]';
-
-const MEETING = new RegExp(
-  `(?<party>党的|中共|中国共产党)?(?<![一二三四五六七八九])第?(?<![一二三四五六七八九])(?<name>${NAMES})(?:` +
-    `届(?:中央委员会)?(?<list>${ORDINAL}中(?:(?:、|,|和|及|以及)?${ORDINAL}中)*)(?:全会|全体会议)` +
-    `|届中央委员会第(?<nth>${ORDINAL}{1,2})次(?:全体会议|全会)` +
-    '|届(?<all>历次)全会' +
-    '|(?<whole>次全国代表大会)' +
-    '|(?<short>大))',
-  'g',
-);
 /** Behind a bare 十九大 that is the congress and no number of things. */
 const CONGRESS_AFTER =
   /^(?:精神|报告|以来|召开|胜利|闭幕|提出|确定|关于|代表|作出|部署|决策|[、和及](?:党的)?(?:二十|十[一二三四五六七八九])[大届])/;
 
-export function findMeetings(text: string): MeetingFact[] {
+export function findMeetings(text: string, calendar: Calendar): MeetingFact[] {
   const found: MeetingFact[] = [];
-  for (const match of text.matchAll(MEETING)) if (isParty(text, match)) found.push(...readMeetings(match));
+  for (const match of text.matchAll(calendar.meeting))
+    if (isParty(text, match)) found.push(...readMeetings(match, calendar));
   return found;
 }
 
@@ -35,9 +25,9 @@ function isParty(text: string, match: RegExpMatchArray): boolean {
   return g.short === undefined || CONGRESS_AFTER.test(text.slice(match.index! + match[0].length));
 }
 
-function readMeetings(match: RegExpMatchArray): MeetingFact[] {
+function readMeetings(match: RegExpMatchArray, { congresses }: Calendar): MeetingFact[] {
   const g = match.groups!;
-  const congress = BY_NAME.get(g.name!)!;
+  const congress = congresses.get(g.name!)!;
   const whole = { start: match.index! + (g.party?.length ?? 0), end: match.index! + match[0].length };
   const words = match[0].slice(g.party?.length ?? 0);
   if (g.list !== undefined) return readList(match, congress, g.list);
@@ -65,14 +55,12 @@ function withPlenum(fact: MeetingFact, plenum: number | undefined): MeetingFact 
   return { ...fact, plenum, ...(held === undefined ? {} : { held }) };
 }
 
-/** The newest congress that shows, be it in a name or a set phrase: a text that has it does not stem from before. */
-export function newestCongress(text: string): number {
+/** The newest congress that shows in a name, whatever is said of it: a text that has it does not stem from before. */
+export function newestNamed(text: string, { shown, congresses }: Calendar): number {
   let newest = 0;
-  for (const match of text.matchAll(SHOWN)) newest = Math.max(newest, BY_NAME.get(match[1]!)!.number);
-  for (const row of PHRASES) if (text.includes(row.words)) newest = Math.max(newest, row.congress);
+  for (const match of text.matchAll(shown)) newest = Math.max(newest, congresses.get(match[1]!)!.number);
   return newest;
 }
-const SHOWN = new RegExp(`(?<![一二三四五六七八九])(${NAMES})(?:大|届|次全国)`, 'g');
 
 export function findMeetingFaults(text: string, meetings: readonly MeetingFact[]): DateFault[] {
   return meetings.flatMap((fact, i) => {
@@ -131,10 +119,3 @@ function checkOrder(text: string, fact: MeetingFact, before: MeetingFact | undef
 }
 
 const isCongress = (fact: MeetingFact): boolean => fact.plenum === undefined && !fact.words.includes('历次');
-
-/** The year and the month of a Month. */
-export const dateOf = (month: number): { year: number; month: number } => ({
-  year: Math.floor((month - 1) / 12),
-  month: ((month - 1) % 12) + 1,
-});
-export const nameOfMonth = (value: number): string => `${dateOf(value).year}年${dateOf(value).month}月`;

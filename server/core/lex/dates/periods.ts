@@ -1,51 +1,38 @@
 // Five-year periods and the years said of them: “十四五”时期（2018—2022年）, 2020年“十四五”末, 2023年是“十四五”开局之年.
-import { PERIODS, type Period, YEAR_ROLES } from '../../data/calendar/periods.js';
+import type { Period } from '../../data/calendar.js';
+import type { Calendar } from '../lexicon/calendar.js';
 import type { DateFault, PeriodFact, RoleFact, YearFact, YearSpanFact } from './fact.js';
 import { YEAR, yearOf } from './reckoning.js';
 
-const BY_NAME: ReadonlyMap<string, Period> = new Map(PERIODS.map((row) => [row.name, row]));
-
-/** `“十四五”时期`, `十四五规划`, `“十四五”`; not `十四五岁`, not `十五项规划`. */
-const PERIOD = new RegExp(
-  `(?<![一二三四五六七八九第])(?<open>[“"‘']?)(?<name>${[...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|')})` +
-    '(?<close>[”"’\']?)(?<tail>规划期末|规划期|规划|计划|时期末|时期|期间|期末|末|以来)?',
-  'g',
-);
-
-export function findPeriods(text: string, years: readonly YearFact[]): PeriodFact[] {
+export function findPeriods(text: string, years: readonly YearFact[], calendar: Calendar): PeriodFact[] {
   const found: PeriodFact[] = [];
-  for (const match of text.matchAll(PERIOD)) {
+  for (const match of text.matchAll(calendar.period)) {
     const { open, name, close, tail } = match.groups!;
     const isQuoted = open !== '' && close !== '';
     if (!isQuoted && (tail === undefined || name!.length < 3)) continue;
-    const period = BY_NAME.get(name!)!;
+    const period = calendar.periods.get(name!)!;
     const span = { start: match.index, end: match.index + match[0].length };
-    const role = findRole(text, { span, period }, years);
+    const role = findRole(text, { span, period }, { years, calendar });
     found.push({ span, period, tail: tail ?? '', ...(role ? { role } : {}) });
   }
   return found;
 }
 
-const ROLES = new Map(YEAR_ROLES.flatMap((row) => row.words.map((words) => [words, row.nth] as const)));
-/** Behind the period: `实施的开局之年`. */
-const ROLE = new RegExp(
-  `^(?:发展|建设)?(?:规划)?(?:实施|执行|建设)?的?(?<role>${[...ROLES.keys()].sort((a, b) => b.length - a.length).join('|')})`,
-);
 /** Before a period that is not this year’s but looked forward to: `谋划“十四五”开局之年`. */
 const OTHERS_ROLE = /(?:谋划|迎接|筹备|准备|面向|衔接|开启|为|向|和|与)(?:好|了)?$/;
 
 function findRole(
   text: string,
   { span, period }: Pick<PeriodFact, 'span' | 'period'>,
-  years: readonly YearFact[],
+  { years, calendar }: { readonly years: readonly YearFact[]; readonly calendar: Calendar },
 ): RoleFact | undefined {
-  const match = ROLE.exec(text.slice(span.end, span.end + 24));
+  const match = calendar.role.exec(text.slice(span.end, span.end + 24));
   if (!match || OTHERS_ROLE.test(text.slice(0, span.start))) return undefined;
   const words = match.groups!.role!;
   const from = years.filter((y) => y.span.end <= span.start).at(-1)?.span.end ?? 0;
   return {
     words,
-    year: period.first + ROLES.get(words)! - 1,
+    year: period.first + calendar.roles.get(words)! - 1,
     thisYear: /今年,?(?:[^,。;]{0,6},)?是(?:(?!明年|去年|来年)[^。;]){0,60}$/.test(text.slice(from, span.start)),
     span: { start: span.start, end: span.end + match[0].length },
   };

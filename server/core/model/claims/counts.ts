@@ -20,7 +20,7 @@ interface Reading {
 export function findCounts(source: Source): Claim[] {
   const found: Claim[] = [];
   for (const place of source.places) {
-    const facts = getClaims(place.sentence.facts);
+    const facts = getClaims(place.sentence.facts, source.lexicon);
     const announcing = facts.filter((fact) => fact.announcement !== 'none');
     for (const fact of facts) {
       const isOnly = fact.announcement === 'strong' || announcing.length === 1;
@@ -51,6 +51,7 @@ function toClaim(source: Source, place: Place, fact: ClaimFact, reading: Reading
   const number = toSource(place, fact.number);
   const isRight = reading.counts.includes(fact.claimed);
   const like = source.text.slice(number.start, number.end);
+  const stranger = isRight ? toStranger(source, place, fact) : undefined;
   return {
     kind: 'list',
     span,
@@ -60,8 +61,15 @@ function toClaim(source: Source, place: Place, fact: ClaimFact, reading: Reading
     items: reading.items,
     isRight,
     isCertain: reading.weight === 'sure',
+    ...(stranger ? { stranger } : {}),
     replacement: writeCount(isRight ? fact.claimed : reading.items.length, like),
   };
+}
+
+function toStranger(source: Source, place: Place, { stranger }: ClaimFact): Claim['stranger'] {
+  if (!stranger) return undefined;
+  const span = toSource(place, stranger.span);
+  return { span, words: source.text.slice(span.start, span.end), instead: stranger.instead };
 }
 
 /** A list in the sentence itself; one that a broken line cut is counted on into the line before, or says nothing. */

@@ -20,6 +20,8 @@ export interface Claim {
   readonly isRight: boolean;
   /** A careful reader would not take the list for another's. */
   readonly isCertain: boolean;
+  /** A member that the set phrase does not have, with those that are left out. */
+  readonly stranger?: { readonly span: Span; readonly words: string; readonly instead: readonly string[] };
   /** The number found, in the claim's own script. */
   readonly replacement: string;
 }

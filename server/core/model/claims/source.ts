@@ -2,6 +2,7 @@
 // Invariant: built in one pass; every look-up afterwards is a binary search.
 import type { Sentence } from '../../lex/facts.js';
 import type { LabelFact, LabelFamily } from '../../lex/labels.js';
+import type { Lexicon } from '../../lex/lexicon.js';
 import { unfold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import type { ModelLine } from '../lines.js';
@@ -27,6 +28,7 @@ export interface Source {
   readonly text: string;
   readonly lines: readonly ModelLine[];
   readonly title: Span | undefined;
+  readonly lexicon: Lexicon;
   readonly outline: readonly OutlineEntry[];
   readonly places: readonly Place[];
   readonly marks: readonly Mark[];
@@ -40,6 +42,7 @@ export interface SourceParts {
   readonly lines: readonly ModelLine[];
   readonly outline: readonly OutlineEntry[];
   readonly title: Span | undefined;
+  readonly lexicon: Lexicon;
 }
 
 export function createSource(parts: SourceParts): Source {

@@ -1,9 +1,9 @@
 // Years that do not go with the document’s own: the signature, the opening, the headings, deadlines that were over before.
 
-import { monthOf } from '../../data/calendar/meetings.js';
-import { MUST, OPENING, OUTLOOK, PAST } from '../../data/calendar/moods.js';
+import { MUST, OPENING, OUTLOOK, PAST } from '../../data/moods.js';
 import { REVIEW } from '../../data/roles.js';
 import { DOCUMENT_NUMBER } from '../../data/titles.js';
+import { monthOf } from '../../lex/lexicon/month.js';
 import { wordsSpan } from '../lines.js';
 import type { DateProblem } from './fact.js';
 import { isReview, type Part } from './parts.js';

@@ -3,6 +3,7 @@
 import { AHEAD, REVIEW } from '../../data/roles.js';
 import { getDates, type SentenceDates } from '../../lex/dates.js';
 import type { Sentence } from '../../lex/facts.js';
+import type { Lexicon } from '../../lex/lexicon.js';
 import { unfold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import type { ModelLine } from '../lines.js';
@@ -28,6 +29,8 @@ export interface Part {
   /** Where the part’s own title begins, where it has one. */
   readonly titleStart: number | undefined;
   readonly signatures: ReadonlySet<ModelLine>;
+  /** What its sentences were read with. */
+  readonly lexicon: Lexicon;
 }
 
 export interface PathEntry {
@@ -35,7 +38,7 @@ export interface PathEntry {
   readonly above: readonly string[];
 }
 
-export function computeParts(lines: readonly ModelLine[], structure: Structure): Part[] {
+export function computeParts(lines: readonly ModelLine[], structure: Structure, lexicon: Lexicon): Part[] {
   const entries = flatten(structure.outline, []);
   const heads = entries.filter(({ entry }) => entry.kind === 'piece' || entry.kind === 'attachment');
   const starts = [0, ...heads.map(({ entry }) => entry.span.start)];
@@ -48,10 +51,11 @@ export function computeParts(lines: readonly ModelLine[], structure: Structure):
     if (own.length === 0) return [];
     return {
       lines: own,
-      sentences: own.flatMap(sentencesOf),
+      sentences: own.flatMap((line) => sentencesOf(line, lexicon)),
       entries: ownEntries[i]!,
       titleStart: i === 0 ? structure.title?.start : start,
       signatures,
+      lexicon,
     };
   });
 }
@@ -70,12 +74,12 @@ function cut<T>(things: readonly T[], starts: readonly number[], startOf: (thing
 const flatten = (entries: readonly OutlineEntry[], above: readonly string[]): PathEntry[] =>
   entries.flatMap((entry) => [{ entry, above }, ...flatten(entry.children, [...above, entry.title])]);
 
-export const sentencesOf = (line: ModelLine): DatedSentence[] =>
+export const sentencesOf = (line: ModelLine, lexicon: Lexicon): DatedSentence[] =>
   line.facts.sentences.map((sentence) => ({
     line,
     sentence,
     text: sentence.facts.folded.text,
-    dates: getDates(sentence.facts),
+    dates: getDates(sentence.facts, lexicon),
     place: (span) => {
       const source = unfold(sentence.facts.folded, span);
       const base = line.start + sentence.start;

@@ -1,8 +1,9 @@
 // Periods, congresses and plenums against the time at which the document was written.
-import { congressAt, monthOf } from '../../data/calendar/meetings.js';
-import { EXPECTED, GUIDE, PAST } from '../../data/calendar/moods.js';
-import { nameOfMonth } from '../../lex/dates/meetings.js';
+
+import { EXPECTED, GUIDE, PAST } from '../../data/moods.js';
 import type { MeetingFact } from '../../lex/dates.js';
+import { congressAt } from '../../lex/lexicon/calendar.js';
+import { monthOf, nameOfMonth } from '../../lex/lexicon/month.js';
 import type { DateProblem } from './fact.js';
 import { type DatedSentence, isReview, type Part } from './parts.js';
 import type { When } from './when.js';
@@ -91,7 +92,7 @@ function checkMeeting(part: Part, when: When, s: DatedSentence, fact: MeetingFac
  */
 function checkNewest(part: Part, when: When): DateProblem[] {
   const base = baseOf(when);
-  const current = base === undefined ? undefined : congressAt(base);
+  const current = base === undefined ? undefined : congressAt(part.lexicon.calendar, base);
   if (!current) return [];
   const newest = Math.max(0, ...part.sentences.map((s) => s.dates.newest));
   if (newest === 0 || current.number - newest < 2) return [];

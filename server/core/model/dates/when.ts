@@ -1,9 +1,10 @@
 // When a part of a document was written and for which years: from its title and its signature, and only where each of
 // them can be read in one way.
-import { type Month, monthOf } from '../../data/calendar/meetings.js';
-import { SETTLES } from '../../data/calendar/moods.js';
+
+import { SETTLES } from '../../data/moods.js';
 import { DATE_LINE, KIND, PLAN_KIND } from '../../data/titles.js';
 import type { YearFact } from '../../lex/dates.js';
+import { type Month, monthOf } from '../../lex/lexicon/month.js';
 import type { Span } from '../../text/span.js';
 import type { ModelLine } from '../lines.js';
 import { type DatedSentence, type Part, sentencesOf } from './parts.js';
@@ -68,7 +69,7 @@ function findPlanYears(part: Part): PlanYears | undefined {
     if (DATE_LINE.test(line.words)) continue;
     const isTitle = part.titleStart === line.start + line.facts.indent && line.words.length <= NEAR;
     const isNaming = isTitle || (line.words.length <= NEAR && KIND.test(line.words));
-    for (const sentence of sentencesOf(line)) {
+    for (const sentence of sentencesOf(line, part.lexicon)) {
       if (sentence.sentence.start > NEAR) break;
       const plan = isNaming ? readTitle(sentence) : readRunOnTitle(sentence);
       if (plan) return plan.isKnown ? plan.years : undefined;
@@ -146,15 +147,16 @@ function toPlan(
 /** The one date at the end, or on a line of its own; two of different years leave it open. */
 function findSigned(part: Part): Signed | undefined {
   const tail = part.lines.slice(-4);
-  const found = part.lines.flatMap((line) => readSignature(line, part.signatures.has(line), tail.includes(line)) ?? []);
+  const found = part.lines.flatMap((line) => readSignature(part, line, tail.includes(line)) ?? []);
   const last = found.at(-1);
   return last && found.every((s) => s.year === last.year) ? last : undefined;
 }
 
 /** `二〇一二年一月四日`, `某县卫生局 2012年1月4日 第5页`; not `实施时间：2012年1月4日`. */
-function readSignature(line: ModelLine, isOwnLine: boolean, isTail: boolean): Signed | undefined {
+function readSignature(part: Part, line: ModelLine, isTail: boolean): Signed | undefined {
+  const isOwnLine = part.signatures.has(line);
   if (!isTail && !(isOwnLine && DATE_LINE.test(line.words))) return undefined;
-  for (const sentence of sentencesOf(line)) {
+  for (const sentence of sentencesOf(line, part.lexicon)) {
     const [date, ...more] = sentence.dates.years;
     if (!date || more.length > 0 || date.month === undefined || date.month < 1 || date.month > 12) continue;
     const before = sentence.text.slice(0, date.span.start);

@@ -21,6 +21,10 @@ export const claim = defineRule({
       'zh-CN': '标题说有“{quote}”，文中是{found}篇：{items}',
       en: 'The title says “{quote}”, but the text has {found} pieces: {items}',
     },
+    stranger: {
+      'zh-CN': '“{quote}”里没有“{words}”，应有“{instead}”',
+      en: '“{quote}” does not include “{words}”; “{instead}” belongs there',
+    },
     last: { 'zh-CN': '列到这里：“{words}”', en: 'The list ends here: “{words}”' },
     change: { 'zh-CN': '把“{old}”改为“{replacement}”', en: 'Change “{old}” to “{replacement}”' },
   },
@@ -30,14 +34,23 @@ export const claim = defineRule({
     silent: '增强“四个意识”，统筹做好“一个试点”“三个延伸”，城关、溪口等五家医院和3个中心、4所学校参加。',
   },
   check: (model, report) => {
-    for (const found of model.claims.counts) if (!found.isRight) report(toReport(found));
+    for (const found of model.claims.counts) {
+      const { stranger, quote } = found;
+      if (!found.isRight) report(toReport(found));
+      else if (stranger)
+        report({
+          span: stranger.span,
+          messageId: 'stranger',
+          args: { quote, words: stranger.words, instead: stranger.instead.join('、') },
+        });
+    }
   },
 });
 
 /** More items than these are not named in a message. */
 const NAMED_ITEMS = 6;
 
-function toReport(found: Claim): Report<'list' | 'pieces' | 'last' | 'change'> {
+function toReport(found: Claim): Report<'list' | 'pieces' | 'stranger' | 'last' | 'change'> {
   const last = found.items.at(-1)!;
   const names = found.items.slice(0, NAMED_ITEMS).map((item) => item.words);
   const items = names.join('、') + (found.items.length > NAMED_ITEMS ? '…' : '');

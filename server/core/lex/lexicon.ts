@@ -1,0 +1,49 @@
+// What the lexer knows from packs, compiled once: the calendar, set phrases, words that have a time.
+// Facts that depend on it are kept with their sentence for the lexicon they were read with.
+import type { Pack } from '../data/pack.js';
+import { PACKS } from '../data/packs.js';
+import type { SentenceFacts } from './facts.js';
+import { type Calendar, createCalendar } from './lexicon/calendar.js';
+import { createSetPhrases, type SetPhrases } from './lexicon/setPhrases.js';
+import { createTerms, type Terms } from './lexicon/terms.js';
+
+export interface Lexicon {
+  readonly calendar: Calendar;
+  readonly setPhrases: SetPhrases;
+  readonly terms: Terms;
+}
+
+const createLexicon = (packs: readonly Pack[]): Lexicon => {
+  const calendar = createCalendar(packs);
+  return { calendar, setPhrases: createSetPhrases(packs), terms: createTerms(packs) };
+};
+
+/** What the packs that ship know. */
+export const LEXICON: Lexicon = createLexicon(PACKS);
+
+const lexicons = new WeakMap<readonly Pack[], Lexicon>();
+
+/** The packs that ship with those of a workspace behind them; a row of theirs goes before ours of the same name. */
+export function getLexicon(packs: readonly Pack[] | undefined): Lexicon {
+  if (!packs || packs.length === 0) return LEXICON;
+  let lexicon = lexicons.get(packs);
+  if (!lexicon) {
+    lexicon = createLexicon([...PACKS, ...packs]);
+    lexicons.set(packs, lexicon);
+  }
+  return lexicon;
+}
+
+/** Computes something of a sentence once, for as long as it is read with the same lexicon. */
+export function keepBySentence<T>(
+  compute: (facts: SentenceFacts, lexicon: Lexicon) => T,
+): (facts: SentenceFacts, lexicon: Lexicon) => T {
+  const kept = new WeakMap<SentenceFacts, { readonly lexicon: Lexicon; readonly value: T }>();
+  return (facts, lexicon) => {
+    const known = kept.get(facts);
+    if (known?.lexicon === lexicon) return known.value;
+    const value = compute(facts, lexicon);
+    kept.set(facts, { lexicon, value });
+    return value;
+  };
+}
