@@ -41,7 +41,8 @@ let young = new Map<string, SentenceFacts>();
 let old = new Map<string, SentenceFacts>();
 let youngUnits = 0;
 
-function getSentenceFacts(text: string): SentenceFacts {
+/** The facts of a sentence, known ones where its text has been read before. */
+export function getSentenceFacts(text: string): SentenceFacts {
   const known = young.get(text) ?? old.get(text);
   const facts = known ?? computeSentenceFacts(text);
   if (!young.has(text)) {

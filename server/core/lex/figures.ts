@@ -42,7 +42,7 @@ function findFigures(facts: SentenceFacts): FigureFact[] {
     const measured = dealt ?? findMeasured({ text, value, from, previous });
     if (!measured) continue;
     const indicator = measured.pieces.map((piece) => text.slice(piece.start, piece.end)).join('');
-    if (needsTimeNoun(value) && !TIMED.test(indicator)) continue;
+    if (needsTimeNoun(value) && !TIMED.test(indicator) && !isTimed(text, value, previous)) continue;
     previous = { value, measured };
     const comparator = comparatorOf(text, value);
     found.push({
@@ -76,6 +76,7 @@ const pick = ({
 /** 65岁以上老年人, 3岁以下婴幼儿, 15分钟服务圈, 24小时值班: the number belongs to the name of what follows. */
 function isDescription(text: string, value: Value): boolean {
   const after = wordsAfter(text, value.span.end);
+  if (value.base === 'none' && (THRESHOLD.test(after) || isNamed(text, value))) return true;
   if (/岁$/.test(value.unit)) return !/^(?:以上|以下|左右)?(?=[,;。、)]|\s*$)/.test(after);
   if (TIME.test(value.unit))
     return (
@@ -86,14 +87,30 @@ function isDescription(text: string, value: Value): boolean {
   return false;
 }
 
+/** 收入10万元⟦以上的村达到201⟧个, 占2万平方米⟦的80⟧%: which things are counted, or what a share is of. */
+const THRESHOLD =
+  /^(?:以上|以下|以内|左右)?的(?:[^,;。、\d]{1,14}?(?:达到?|增加到|增至|发展到|有|为|超过|不少于|新增|增加)\s?)?\d/;
+
+/** 对监测对象86户、241人: those whom the clause is about. */
+const isNamed = (text: string, value: Value): boolean =>
+  /(?:^|[,;。])(?:对|针对)(?!标)[^,;。]{0,24}$/.test(wordsBefore(text, value.from)) &&
+  !/^[^,;。]{0,6}(?:以上|以内|以下)/.test(wordsAfter(text, value.span.end));
+
 const TIME = /(?:小时|分钟|秒|天|工作日|日|周|个月)$/;
 /** Indicators that are measured in time. */
-const TIMED = /(?:日|时间|时长|时限|周期|天数|寿命|年龄|圈|学时|课时)(?:增长|下降|降低|缩短)?$/;
+const TIMED = /(?:日|用时|时间|时长|时限|周期|天数|寿命|年龄|圈|学时|课时)(?:增长|下降|降低|缩短)?$/;
+/** 学习不少于20小时, 用时压缩到50个工作日, and what is listed behind such a figure with its own bound. */
+const isTimed = (text: string, value: Value, previous: Reading['previous']): boolean => {
+  const before = wordsBefore(text, value.from);
+  if (/(?:压缩|缩短|压减|降低|减少)(?:到|至)\s?$/.test(before)) return true;
+  const hasFloor = /(?:不少于|不低于|至少|≥)\s?$/.test(before) && /(?:小时|天|日|学时|课时)$/.test(value.unit);
+  return hasFloor || (previous?.value.unit === value.unit && /不超过\s?$/.test(before));
+};
 const needsTimeNoun = (value: Value): boolean => TIME.test(value.unit);
 
 /** How the value is meant; a plain number means exactly that. */
 function comparatorOf(text: string, value: Value): Comparator {
-  const clause = wordsBefore(text, value.span.start);
+  const clause = wordsBefore(text, value.from);
   // 至少建成2个: the word that says how stands before the verb.
   const before = clause.replace(/(至少|不少于|最多|不超过)[\u4e00-\u9fff]{2,4}$/, '$1');
   const after = wordsAfter(text, value.span.end);

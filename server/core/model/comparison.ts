@@ -101,7 +101,7 @@ const TOP = 6;
 function lastOfSpan({ lines, year }: DocumentModel): number | undefined {
   for (const line of lines.filter((l) => l.kind === 'text').slice(0, TOP)) {
     const words = line.words.slice(0, 80);
-    const last = /20\d\d年?[-—~至]+(20\d\d)/.exec(words)?.[1];
+    const last = /20\d\d年?(?:\d{1,2}月)?\s?[-—–~至到]+\s?(20\d\d)/.exec(words)?.[1];
     if (last !== undefined) return Number(last);
     if (words.includes(`${year}年`)) return undefined;
     const period = /十[二三四五]五/.exec(words)?.[0];

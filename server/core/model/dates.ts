@@ -52,7 +52,7 @@ function findFaults(lines: readonly ModelLine[], lexicon: Lexicon): DateProblem[
   const found: DateProblem[] = [];
   for (const line of lines) {
     if (line.kind !== 'text' && line.kind !== 'table') continue;
-    for (const { start, facts } of line.facts.sentences)
+    for (const { start, facts } of line.sentences)
       for (const fault of getDates(facts, lexicon).faults) {
         const place = unfold(facts.folded, fault.span);
         const base = line.start + start;

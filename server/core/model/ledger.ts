@@ -99,11 +99,11 @@ export function computeLedger(
     if (line.kind !== 'text' || line.start + line.facts.indent === title?.start) continue;
     const { content } = snapshot.lines[line.index]!;
     if (!line.continues) years.nextLine(content);
-    for (const sentence of line.facts.sentences) {
+    for (const sentence of line.sentences) {
       const { text } = sentence.facts.folded;
       const figures = getFigures(sentence.facts);
       const scopes = scopesOf(text, figures);
-      const source = content.slice(sentence.start, sentence.end);
+      const source = snapshot.text.slice(line.start + sentence.start, line.start + sentence.end);
       const section = figures.length === 0 ? [] : sections(line.start + sentence.start);
       const place = { line, sentence, source, section, planYear: year, keptYear: years.year, isPast: years.isPast };
       records.push(...figures.map((figure, i) => toRecord(place, figure, scopes[i]!)));

@@ -5,6 +5,7 @@ import { getLineFacts, type LineFacts, type Sentence } from '../lex/facts.js';
 import { unfold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
+import { joinSentences } from './sentences.js';
 
 export type LineKind = 'blank' | 'code' | 'table' | 'contents' | 'page' | 'residue' | 'text';
 
@@ -13,6 +14,8 @@ export interface ModelLine {
   /** Offset of the line in the document. */
   readonly start: number;
   readonly facts: LineFacts;
+  /** The sentences of prose that begin in it, whole where a converter broke them: the last may end in a later line. */
+  readonly sentences: readonly Sentence[];
   /** Folded and trimmed. */
   readonly words: string;
   readonly kind: LineKind;
@@ -44,15 +47,22 @@ export function readLines(snapshot: Snapshot): ModelLine[] {
   markContents(drafts);
   markResidueBlocks(drafts);
   const width = wrapWidth(drafts);
+  const continues = drafts.map((_, index) => goesOn(drafts, facts, index, width));
+  const sentences = joinSentences(
+    snapshot,
+    facts,
+    drafts.map((d, i) => d.kind === 'text' && continues[i]!),
+  );
   return drafts.map((d, index) => ({
     index,
     start: snapshot.starts[index]!,
     facts: facts[index]!,
+    sentences: sentences[index]!,
     words: d.words,
     kind: d.kind,
     hashes: d.hashes,
     full: d.kind === 'text' && isFull(d.words, width),
-    continues: goesOn(drafts, facts, index, width),
+    continues: continues[index]!,
   }));
 }
 

@@ -33,10 +33,10 @@ export function getPlacedRelations(model: DocumentModel): readonly PlacedRelatio
 
 function ofLine(model: DocumentModel, line: ModelLine, next: ModelLine | undefined): PlacedRelations[] {
   const found: PlacedRelations[] = [];
-  line.facts.sentences.forEach((sentence, i) => {
+  line.sentences.forEach((sentence, i) => {
     const relations = getRelations(sentence.facts);
     if (Object.values(relations).every((list: readonly unknown[]) => list.length === 0)) return;
-    const isLast = i === line.facts.sentences.length - 1;
+    const isLast = i === line.sentences.length - 1;
     const place = placer(sentence.facts, line.start + sentence.start);
     found.push({
       relations,

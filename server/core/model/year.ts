@@ -13,7 +13,7 @@ export function findPlanYear(lines: readonly ModelLine[], calendar: Calendar): n
   const top = lines.filter((line) => line.kind === 'text').slice(0, TOP);
   for (const line of top) {
     const words = line.words.slice(0, 80);
-    const span = /(20\d\d)年?[-—~至]+20\d\d/.exec(words)?.[1];
+    const span = /(20\d\d)年?(?:\d{1,2}月)?\s?[-—–~至到]+\s?20\d\d/.exec(words)?.[1];
     const years = span ? [span] : [...words.matchAll(/(?<!到)(20\d\d)年/g)].map((match) => match[1]);
     if (years.length > 0) return Math.max(...years.map(Number));
     const period = findPeriod(words, calendar);

@@ -88,13 +88,21 @@ const foldAround = (source: string, gaps: readonly Span[]): Folded => {
   return { text: toText(Uint16Array.from(units)), map: Uint32Array.from(map) };
 };
 
-/** The folded reading of a text, without what stands in the `gaps` (in order, apart) and without bracketed pinyin. */
+/** The folded reading of a text, without bracketed pinyin and without the line breaks of a sentence that a converter broke. */
 export function fold(source: string): Folded {
   const gaps: Span[] = [];
-  if (/[(（][a-zü]*[à-ǜ]|[(（][a-z]{2,3}[)）]/.test(source))
-    for (const match of source.matchAll(PINYIN)) gaps.push({ start: match.index, end: match.index + match[0].length });
+  if (/[(（][a-zü]*[à-ǜ]|[(（][a-z]{2,3}[)）]/.test(source)) collect(source, PINYIN, gaps);
+  if (/[\r\n]/.test(source)) collect(source, BREAK, gaps);
+  gaps.sort((a, b) => a.start - b.start);
   return gaps.length === 0 ? foldInStep(source) : foldAround(source, gaps);
 }
+
+/** A line break with the blanks round it. */
+const BREAK = /[^\S\r\n]*(?:\r\n|[\r\n])\s*/g;
+
+const collect = (source: string, pattern: RegExp, into: Span[]): void => {
+  for (const match of source.matchAll(pattern)) into.push({ start: match.index, end: match.index + match[0].length });
+};
 
 /** The place in the source that a place in the folded text stands for. */
 export function unfold(folded: Folded, span: Span): Span {

@@ -37,7 +37,7 @@ export const findMentions = (model: DocumentModel, figure: FigureRecord): readon
 export function findWords(model: DocumentModel, figure: FigureRecord): readonly Span[] {
   const line = model.lines[lineAt(model.snapshot, figure.sentence.start)]!;
   const inLine = figure.sentence.start - line.start;
-  const sentence = line.kind === 'text' && line.facts.sentences.find(({ start }) => start === inLine);
+  const sentence = line.kind === 'text' && line.sentences.find(({ start }) => start === inLine);
   return sentence ? findPieces(sentence, figure) : findInRow(model, figure);
 }
 

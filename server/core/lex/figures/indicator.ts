@@ -4,6 +4,7 @@ import { DESCRIPTION, REFERENCE } from '../../data/roles.js';
 import { QUANTITY_VERBS, VALUE_NOUNS } from '../../data/verbs.js';
 import type { Span } from '../../text/span.js';
 import type { Evidence } from './fact.js';
+import { completeName, readInherited, readListed } from './inherit.js';
 import { clauseStart, isEmpty, nounAfter, trimPhrase } from './phrase.js';
 import type { Value } from './values.js';
 
@@ -34,8 +35,9 @@ const VERB_THEN_NOUN = new RegExp(
 export function findMeasured(reading: Reading): Measured | undefined {
   const { text, value, from, previous } = reading;
   const floor = previous ? previous.value.span.end : from;
-  const start = Math.max(clauseStart(text, value.span.start, from), floor);
+  const start = Math.max(clauseStart(text, value.from, from), floor);
   return (
+    readInherited(reading, start) ??
     readFrom(reading, start) ??
     readChange(reading, start) ??
     readReach(reading, start) ??
@@ -52,7 +54,7 @@ const MOVES_TO = /^[^,;。]{0,14}?(?:提高|提升|增加|上升|下降|降低|�
 
 /** 签约率由72%提高到80%: what both values are of stands before 由. */
 function readFrom({ text, value }: Reading, start: number): Measured | undefined {
-  const from = FROM.exec(text.slice(start, value.span.start));
+  const from = FROM.exec(text.slice(start, value.from));
   if (!from || !MOVES_TO.test(text.slice(value.span.end, value.span.end + 24))) return undefined;
   const phrase = withoutBody(text, trimPhrase(text, { start, end: start + from.index }));
   return isEmpty(phrase) ? undefined : { pieces: [phrase], evidence: 'from', change: 'none' };
@@ -60,9 +62,9 @@ function readFrom({ text, value }: Reading, start: number): Measured | undefined
 
 /** 全县下辖12个乡镇, 高于全省平均水平75%: what there is, and what others have. */
 function readDescribed({ text, value }: Reading, start: number): Measured | undefined {
-  const before = text.slice(start, value.span.start);
+  const before = text.slice(start, value.from);
   if (!DESCRIPTION.test(before) && !REFERENCE.test(before)) return undefined;
-  const phrase = trimPhrase(text, { start, end: value.span.start });
+  const phrase = trimPhrase(text, { start, end: value.from });
   const noun = nounAfter(text, value.span.end);
   const pieces = [phrase, noun].filter((piece) => !isEmpty(piece));
   return pieces.length === 0 ? undefined : { pieces, evidence: 'described', change: 'none' };
@@ -71,7 +73,7 @@ function readDescribed({ text, value }: Reading, start: number): Measured | unde
 /** 增长17%: what grows stands before it, or is the indicator of the clause before. */
 function readChange(reading: Reading, start: number): Measured | undefined {
   const { text, value } = reading;
-  const change = CHANGE.exec(text.slice(start, value.span.start));
+  const change = CHANGE.exec(text.slice(start, value.from));
   if (!change || change[0].trim() === '') return undefined;
   const own = trimPhrase(text, { start, end: start + change.index });
   const named = isEmpty(own) ? inheritedName(reading, start) : [own];
@@ -93,7 +95,7 @@ function inheritedName({ text, from, previous }: Reading, start: number): readon
 /** 覆盖率达到95%: the indicator stands before the verb, or, where the clause begins with it, in the clause before. */
 function readReach(reading: Reading, start: number): Measured | undefined {
   const { text, value, from, previous } = reading;
-  const reach = REACH.exec(text.slice(start, value.span.start));
+  const reach = REACH.exec(text.slice(start, value.from));
   if (!reach || reach[0].trim() === '') return undefined;
   if (previous?.measured.evidence === 'from' && start === previous.value.span.end)
     return { ...previous.measured, evidence: 'reach' };
@@ -111,7 +113,7 @@ function readReach(reading: Reading, start: number): Measured | undefined {
   const changed = /^(?:提高|提升|增加|扩大|降低|减少|缩短|压缩)(?!率)/.exec(text.slice(phrase.start, phrase.end));
   if (changed) phrase = { start: phrase.start + changed[0].length, end: phrase.end };
   phrase = withoutBody(text, phrase);
-  if (!isEmpty(phrase)) return { pieces: [...perPrefix(reading, phrase), phrase], evidence: 'reach', change: 'none' };
+  if (!isEmpty(phrase)) return { pieces: completeName(reading, phrase), evidence: 'reach', change: 'none' };
   const noun = nounAfter(text, value.span.end);
   return isEmpty(noun) ? undefined : { pieces: [noun], evidence: 'reach', change: 'none' };
 }
@@ -130,7 +132,7 @@ function withoutBody(text: string, phrase: Span): Span {
 /** 90%的村卫生室达到标准: a share of what follows. */
 function readShare({ text, value }: Reading, start: number): Measured | undefined {
   const after = text.slice(value.span.end, value.span.end + 30);
-  if (/(?:力争|确保|争取|推动|使)$/.test(text.slice(start, value.span.start)) && /^[\u4e00-\u9fff]{2,}/.test(after)) {
+  if (/(?:力争|确保|争取|推动|使)$/.test(text.slice(start, value.from)) && /^[\u4e00-\u9fff]{2,}/.test(after)) {
     const end = after.search(/[,;。、!?()]/);
     return {
       pieces: [{ start: value.span.end, end: value.span.end + (end === -1 ? after.length : end) }],
@@ -139,7 +141,7 @@ function readShare({ text, value }: Reading, start: number): Measured | undefine
     };
   }
   const lead = /^(?:以上|左右)?的(?=[\u4e00-\u9fff])/.exec(after);
-  if (value.base !== 'percent' || !lead || /(?:占|为|按|按照|不低于.{0,8})$/.test(text.slice(start, value.span.start)))
+  if (value.base !== 'percent' || !lead || /(?:占|为|按|按照|不低于.{0,8})$/.test(text.slice(start, value.from)))
     return undefined;
   const noun = { start: value.span.end + lead[0].length, end: value.span.end + lead[0].length };
   const end = text.slice(noun.start, noun.start + 24).search(/[,;。、!?()]/);
@@ -150,7 +152,7 @@ function readShare({ text, value }: Reading, start: number): Measured | undefine
 function readVerb(reading: Reading, start: number): Measured | undefined {
   const { text, value, from } = reading;
   if (value.unit === '') return undefined;
-  const before = text.slice(start, value.span.start);
+  const before = text.slice(start, value.from);
   const direct = VERB_BEFORE.exec(before);
   if (direct?.groups) {
     const verb = { start: start + direct.index, end: start + direct.index + direct.groups.verb!.length };
@@ -178,42 +180,15 @@ function objectOf(text: string, clause: Span): Span {
   return { start: noun.start, end: noun.end - (tail?.[0].length ?? 0) };
 }
 
-/** 建成x个市级园区、xx个县级园区; 900亿元、700亿元: the verb or the indicator of the value before goes on. */
-function readListed({ text, value, previous }: Reading, start: number): Measured | undefined {
-  if (!previous) return undefined;
-  const between = text.slice(previous.value.span.end, value.span.start);
-  if (/^(?:以上|以下|以内|左右)?[、和及与,]$/.test(between) && previous.value.unit === value.unit)
-    return previous.measured;
-  const verb = previous.measured.pieces[0];
-  if (previous.measured.evidence !== 'verb' || !verb || !/^[^,;。]{0,20}[、和及与]$/.test(between)) return undefined;
-  const noun = nounAfter(text, value.span.end);
-  return isEmpty(noun) || start < verb.end ? undefined : { pieces: [verb, noun], evidence: 'verb', change: 'none' };
-}
-
 /** 总投资3亿元, 全科医生2名, 、硕士80名: the value stands right behind the noun it measures. */
 function readNoun(reading: Reading, start: number): Measured | undefined {
   const { text, value } = reading;
-  const phrase = withoutBody(text, trimPhrase(text, { start, end: value.span.start }));
+  const phrase = withoutBody(text, trimPhrase(text, { start, end: value.from }));
   const words = text.slice(phrase.start, phrase.end);
   if (words.length < 2 || words.length > 30 || (value.unit === '' && value.base !== 'ratio')) return undefined;
   if (!/[\u4e00-\u9fffA-Za-z)”]$/.test(words) || !/[\u4e00-\u9fff]{2}/.test(words)) return undefined;
   if (!VALUE_NOUNS.test(words) && (value.base !== 'none' || !TAIL.test(text.slice(value.span.end)))) return undefined;
-  return { pieces: [...perPrefix(reading, phrase), phrase], evidence: 'noun', change: 'none' };
-}
-
-/** 每千人口拥有医师3.1人、注册护士3.8人: what the first figure of a list refers to holds for the next ones. */
-function perPrefix({ text, previous }: Reading, phrase: Span): readonly Span[] {
-  const first = previous?.measured.pieces[0];
-  if (
-    !first ||
-    /^每/.test(text.slice(phrase.start, phrase.end)) ||
-    !/^(?:以上|以下|左右)?[、和及]?$/.test(text.slice(previous.value.span.end, phrase.start))
-  )
-    return [];
-  const per = /^每(?:千|万|百|10万|十万)(?:名|个)?(?:常住|户籍)?(?:人口|人|老年人|儿童)?/.exec(
-    text.slice(first.start, first.end),
-  );
-  return per ? [{ start: first.start, end: first.start + per[0].length }] : [];
+  return { pieces: completeName(reading, phrase), evidence: 'noun', change: 'none' };
 }
 
 /** The noun phrase of the clause before, where this one has none of its own. */

@@ -8,6 +8,8 @@ import { findNumbers, type NumberBase, type NumberFact } from '../numbers.js';
 export interface Value {
   /** The number with its unit. */
   readonly span: Span;
+  /** Where it begins with the words of whom or when it is for: `不低于⟦每生每年400元⟧`. */
+  readonly from: number;
   readonly value: string;
   readonly upper?: string;
   readonly filled: boolean;
@@ -39,12 +41,18 @@ export function findValues(text: string, around: Surroundings): Value[] {
   return [...numbers, ...findGaps(text, around.blanks)].sort((a, b) => a.span.start - b.span.start);
 }
 
+const LEAD =
+  /(?<=(?:[低少高多大小]于|超过|达到?|到|至|为|在|按))(?:每(?:人|生|户|亩|床|年|月|天|周|班|校|村|头|学期|学年|人次)){1,2}\s?$/;
+const leadOf = (text: string, start: number): number =>
+  start - (LEAD.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
+
 /** The number with the unit behind it; 万 and 亿 belong to the unit. */
 function withUnit(text: string, number: NumberFact): Value {
   const { value, upper, base, script } = number;
   const unit = base === 'none' ? (UNIT.exec(text.slice(number.end, number.end + 8))?.[0] ?? '') : '';
   return {
     span: { start: number.start, end: number.end + unit.length },
+    from: leadOf(text, number.start),
     value,
     ...(upper === undefined ? {} : { upper }),
     filled: true,
@@ -59,7 +67,7 @@ function isValue(text: string, number: NumberFact, { masks, labels }: Surroundin
   const after = text.slice(number.end, number.end + 8);
   if ([...masks, ...labels].some((m) => number.start < m.end && m.start < number.end)) return false;
   if (/[第“〔+×~A-Za-z.:]$/.test(before) && !/[:：]$/.test(before)) return false;
-  if (/^\s?[+×A-Za-z]/.test(after) && !/^\s?(?:kg|m2|m³|㎡|km)/i.test(after)) return false;
+  if (/^\s?[+×A-Za-z]/.test(after) && !/^\s?(?:kg|m2|m³|㎡|km|DDD)/i.test(after)) return false;
   if (isDate(before, after, number)) return false;
   // 工作计划(精选8篇): what a site says of its page.
   if (/(?:精选|通用|推荐|热门|最新|优秀|实用|汇编|[(（]共?)$/.test(before) && /^\s?篇/.test(after)) return false;
@@ -85,6 +93,7 @@ const isDate = (before: string, after: string, number: NumberFact): boolean =>
 /** Chinese numerals mostly count things just named; shares, ranges and what follows a comparison are values. */
 const isExactChinese = (number: NumberFact, before: string, after: string): boolean =>
   number.base !== 'none' ||
+  (number.value === '0' && /为$/.test(before) && /^\s?(?:[,;。、)]|$)/.test(after)) ||
   (number.upper !== undefined && !/^(?:年|月|日|级|线|届|次)/.test(after)) ||
   (/(?:达到|不低于|不少于|不超过|至少|增加到|提高到)$/.test(before) &&
     !/^(?:级|甲|流|等|个.{0,3}(?:新|统一))/.test(after));
@@ -112,6 +121,7 @@ function findGaps(text: string, blanks: readonly BlankFact[]): Value[] {
     const written = (tail + unit).trim();
     found.push({
       span: { start: first.span.start, end: last.span.end + tail.length + unit.length },
+      from: leadOf(text, first.span.start),
       value: text.slice(first.span.start, first.span.end),
       ...(isRange && next ? { upper: text.slice(next.span.start, next.span.end) } : {}),
       filled: false,

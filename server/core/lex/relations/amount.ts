@@ -80,16 +80,16 @@ function counted(text: string, closed: readonly Span[]): Value[] {
   return findNumbers(text).flatMap((n): Value[] => {
     const money = /^万?元(?![/])/.exec(text.slice(n.end))?.[0];
     if (n.script === 'arabic' && money && n.upper === undefined && /每[年月]$/.test(text.slice(0, n.start)))
-      return [{ ...readAs(n, money), span: { start: n.start, end: n.end + money.length } }];
+      return [{ ...readAs(n, money), span: { start: n.start, end: n.end + money.length }, from: n.start }];
     const unit = COUNT_UNIT.exec(text.slice(n.end, n.end + 6))?.[0];
     if (n.script !== 'chinese' || n.base !== 'none' || n.upper !== undefined || unit === undefined) return [];
     if (/[第每数几各这那“十百千万\d]$/.test(text.slice(0, n.start))) return [];
     if (closed.some((c) => n.start < c.end && c.start < n.end)) return [];
-    return [{ ...readAs(n, unit), span: { start: n.start, end: n.end + unit.length } }];
+    return [{ ...readAs(n, unit), span: { start: n.start, end: n.end + unit.length }, from: n.start }];
   });
 }
 
-const readAs = ({ value, base, script, scale }: NumberFact, unit: string): Omit<Value, 'span'> => ({
+const readAs = ({ value, base, script, scale }: NumberFact, unit: string): Omit<Value, 'span' | 'from'> => ({
   value,
   filled: true,
   base,

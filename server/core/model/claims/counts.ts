@@ -7,7 +7,7 @@ import { endsOpen } from '../lines.js';
 import type { OutlineEntry } from '../outline.js';
 import type { Claim, ClaimItem } from './fact.js';
 import { findBullets, findClauses, findRun, isCutOff, type Run } from './runs.js';
-import { findEntry, type Place, type Source, toItem, toSource } from './source.js';
+import { endsLine, findEntry, type Place, type Source, toItem, toSource } from './source.js';
 
 /** A list that may be the claim's. */
 interface Reading {
@@ -78,7 +78,7 @@ function readList(source: Source, place: Place, list: ListReading): Reading {
     const span = toSource(place, item);
     return toItem(source, span, span.start, span.end);
   });
-  const ends = !list.needsEnd || place.end === place.line.start + place.line.facts.sentences.at(-1)!.end;
+  const ends = !list.needsEnd || endsLine(place);
   const more = list.place === 'before' ? countBefore(source, place, list) : endsInside(source, place, list) ? 1 : 0;
   return {
     items,
@@ -102,7 +102,7 @@ function countBefore(source: Source, place: Place, list: ListReading): number {
 function endsInside(source: Source, place: Place, list: ListReading): boolean {
   const text = place.sentence.facts.folded.text.trimEnd();
   if (list.items.at(-1)!.end < text.length || !endsOpen(text)) return false;
-  const after = source.lines[place.line.index + 1];
+  const after = source.lines[place.last.index + 1];
   return after?.kind === 'text' && (after.continues || text.length >= 16);
 }
 
@@ -122,7 +122,7 @@ function findListed(source: Source, place: Place, fact: ClaimFact): Reading | un
   const run = findRun(source, reach, fact.announcement === 'strong' ? undefined : fact.claimed);
   if (run) return weigh(source, fact, run, { until: section.end, isHeading: false });
   if (fact.announcement !== 'strong') return undefined;
-  const bullets = findBullets(source, place.line.index, section.end);
+  const bullets = findBullets(source, place.last.index, section.end);
   const clauses = bullets.length > 1 ? bullets : findClauses(source, place.index, behindColon(place, fact));
   return clauses.length > 1 ? { items: clauses, counts: [clauses.length], weight: 'sure' } : undefined;
 }

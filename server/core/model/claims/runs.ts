@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.js';
 import { endsOpen } from '../lines.js';
 import type { ClaimItem } from './fact.js';
-import { findEntry, indexFrom, type Mark, type Place, type Source, toItem } from './source.js';
+import { endsLine, findEntry, indexFrom, type Mark, type Place, type Source, toItem } from './source.js';
 
 export interface Run {
   readonly items: readonly ClaimItem[];
@@ -98,19 +98,18 @@ export function findClauses(source: Source, index: number, from: number): ClaimI
     const place = source.places[i]!;
     const words = place.sentence.facts.folded.text.trimEnd();
     const start = i === index ? from : place.start;
-    const fills = isColon ? isWholeLine(place) : place.line === line;
+    const fills = isColon ? isWholeLine(place) : place.line === line || place.line.continues;
     if (!fills || place.sentence.facts.labels.some((l) => place.start + l.span.start >= start && l.place !== 'run'))
       return [];
     items.push(toItem(source, { start, end: place.end }, start));
     if (/;[”’]?$/.test(words)) continue;
-    return /[。!?][”’]?$/.test(words) && place.sentence === place.line.facts.sentences.at(-1) ? items : [];
+    return /[。!?][”’]?$/.test(words) && endsLine(place) ? items : [];
   }
   return [];
 }
 
-const isWholeLine = ({ line, sentence }: Place): boolean =>
-  line.facts.sentences.filter((s) => s.facts.folded.text.trim() !== '').length === 1 &&
-  line.facts.sentences.includes(sentence);
+const isWholeLine = (place: Place): boolean =>
+  endsLine(place) && place.sentence.start <= place.line.facts.indent && place.line.sentences.includes(place.sentence);
 
 /**
  * The document ends under the list, in the middle of a sentence or with an ellipsis: `…人才培养和引进...`.

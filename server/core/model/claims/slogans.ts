@@ -46,7 +46,7 @@ function findInText(source: Source, place: Place, fact: SloganFact): Part[] {
   const here = own === undefined ? [] : partsAt(source, place, own);
   if (here.length > 1) return here;
   const next = source.places[place.index + 1];
-  if (!next || next.line.index > place.line.index + 2) return here;
+  if (!next || next.line.index > place.last.index + 2) return here;
   return partsAt(
     source,
     next,

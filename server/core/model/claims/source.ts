@@ -13,6 +13,8 @@ import type { ClaimItem } from './fact.js';
 export interface Place extends Span {
   readonly line: ModelLine;
   readonly sentence: Sentence;
+  /** The line that it ends in. */
+  readonly last: ModelLine;
   /** Index among the sentences of the document's text. */
   readonly index: number;
 }
@@ -61,17 +63,27 @@ function findPlaces(lines: readonly ModelLine[]): Place[] {
   const places: Place[] = [];
   for (const line of lines)
     if (line.kind === 'text')
-      for (const sentence of line.facts.sentences)
+      for (const sentence of line.sentences)
         if (sentence.facts.folded.text.trim() !== '')
           places.push({
             line,
             sentence,
+            last: lastLine(lines, line, line.start + sentence.end),
             index: places.length,
             start: line.start + sentence.start,
             end: line.start + sentence.end,
           });
   return places;
 }
+
+function lastLine(lines: readonly ModelLine[], first: ModelLine, end: number): ModelLine {
+  let last = first;
+  while (lines[last.index + 1] && lines[last.index + 1]!.start < end) last = lines[last.index + 1]!;
+  return last;
+}
+
+/** The sentence ends the line that it ends in. */
+export const endsLine = ({ last, end }: Place): boolean => end >= last.start + (last.facts.sentences.at(-1)?.end ?? 0);
 
 /** A number at the head of a line that goes on with a sentence is a page's, not a label. */
 function findMarks(place: Place): Mark[] {

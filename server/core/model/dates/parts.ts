@@ -75,7 +75,7 @@ const flatten = (entries: readonly OutlineEntry[], above: readonly string[]): Pa
   entries.flatMap((entry) => [{ entry, above }, ...flatten(entry.children, [...above, entry.title])]);
 
 export const sentencesOf = (line: ModelLine, lexicon: Lexicon): DatedSentence[] =>
-  line.facts.sentences.map((sentence) => ({
+  line.sentences.map((sentence) => ({
     line,
     sentence,
     text: sentence.facts.folded.text,

@@ -24,6 +24,14 @@ export function yearOf(deadline: string, planYear: number | undefined): number |
   return deadline === '' || deadline.startsWith('本世纪') ? undefined : planYear;
 }
 
+/**
+ * The text without years that say nothing of when its figures are for: `由2024年的286亿元增加到`, `比2023年`,
+ * `2000年底前建成的`, names in 《》 and what stands in brackets.
+ */
+export const governing = (text: string): string => text.replace(BESIDE, (words) => ' '.repeat(words.length));
+const BESIDE =
+  /《[^》]*》|\([^)]*\)|(?:由|从|自|比|较|同|以|与)(?:20\d\d年)(?:底|末|初)?|20\d\d年(?:底|末)?(?:以?前|以后|以来|之?后|之前)[^,;。、]{0,6}?的(?=[\d一-龥]{0,4}\d)/g;
+
 /** A line of a list: a bullet or a label opens it. */
 const LISTED = /^\s*(?:[—\-–•·●◆■▪※*]|[(（]?[\d一二三四五六七八九十]+[)）.、．]|[①-⑳])/;
 
@@ -58,7 +66,7 @@ export function createYearKeeper(planYear: number | undefined): YearKeeper {
       }
     },
     read(text) {
-      const plain = text.replace(/《[^》]*》|\([^)]*\)/g, '');
+      const plain = governing(text);
       const named = yearOf(deadlineOf(plain, plain.length), undefined);
       const isAhead = named !== undefined && (planYear === undefined || named >= planYear);
       if (isAhead) year = named;

@@ -1,6 +1,7 @@
 // What a figure is to the plan: a goal, a result, what there is, what a change starts from, or a figure of others.
 import { AHEAD, DESCRIPTION, REFERENCE, RESULT, REVIEW } from '../../data/roles.js';
 import type { FigureFact } from '../../lex/figures.js';
+import { governing } from './period.js';
 
 export type FigureRole = 'target' | 'result' | 'description' | 'baseline' | 'reference';
 
@@ -26,6 +27,6 @@ export function roleOf(
 
 /** The last year named before the figure lies before the plan's own. */
 function namesPastYear(before: string, planYear: number | undefined): boolean {
-  const year = [...before.matchAll(/(20\d\d)年/g)].at(-1)?.[1];
+  const year = [...governing(before).matchAll(/(20\d\d)年/g)].at(-1)?.[1];
   return year !== undefined && planYear !== undefined && Number(year) < planYear;
 }

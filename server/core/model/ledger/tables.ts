@@ -55,14 +55,17 @@ function toCells(content: string, start: number): Cell[] {
   return mark === '|' ? cells.slice(1, -1) : cells;
 }
 
-const isNumeric = (text: string): boolean => /^[<>≥≤=约]*\s?[\d.,%‰/xX×—~～-]+\s?[\u4e00-\u9fff%‰]{0,4}$/.test(text);
+const isNumeric = (text: string): boolean =>
+  /^(?:[<>≥≤=约]|不[低高少超][于过])*\s?[\d.,:%‰/xX×—~～-]+\s?(?:[\u4e00-\u9fff%‰]{0,4}|[a-zA-Z/]{1,6})$/.test(text) &&
+  /[\dxX×]/.test(text) &&
+  !/^20\d\d年/.test(text);
 const UNIT_COLUMN = /^(?:计量)?单位$/;
 /** Columns that hold no value of the indicator in the row's head. */
 const OTHER_COLUMN = /序号|编号|属性|备注|责任|牵头|部门|时限|年龄|电话|姓名|级别|类别|名称/;
 
 function readTable(rows: readonly (readonly Cell[])[]): TableFigure[] {
   const head = rows[0];
-  if (!head || rows.length < 2 || head.some((cell) => isNumeric(cell.text) && !/^\d{4}年?$/.test(cell.text))) return [];
+  if (!head || rows.length < 2 || head.some((cell) => isNumeric(cell.text) && !/^\d{4}$/.test(cell.text))) return [];
   const heads = head.map((cell) => fold(cell.text).text.replace(/\s/g, ''));
   const unitColumn = heads.findIndex((name) => UNIT_COLUMN.test(name));
   return rows.slice(1).flatMap((row) => readRow(row, heads, unitColumn));
