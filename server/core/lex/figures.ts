@@ -51,7 +51,9 @@ function findFigures(facts: SentenceFacts): FigureFact[] {
       evidence: measured.evidence,
       change: measured.change,
       indicator,
-      comparator: dealt ? sharedComparator(comparator, comparatorOf(text, dealt.last)) : comparator,
+      comparator: dealt
+        ? sharedComparator(comparator, comparatorOf(text, dealt.last), comparatorOf(text, dealt.first))
+        : comparator,
     });
   }
   return found;

@@ -36,6 +36,8 @@ const TABLE = ((): Uint16Array => {
     ['✕', '×'],
     ['╳', '×'],
     ['⨯', '×'],
+    // Simplified text has 於 as a surname only.
+    ['於', '于'],
   ];
   for (const [from, to] of pairs) table[from.charCodeAt(0)] = to.charCodeAt(0);
   for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) table[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);

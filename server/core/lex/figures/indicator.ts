@@ -13,6 +13,8 @@ export interface Measured {
   readonly pieces: readonly Span[];
   readonly evidence: Evidence;
   readonly change: 'none' | 'by';
+  /** What it took from the figure before, so that the next of the list can take it as well. */
+  readonly shared?: Span;
 }
 
 /** A value with what is known of the one before it in the sentence. */
@@ -75,13 +77,19 @@ function readChange(reading: Reading, start: number): Measured | undefined {
   const { text, value } = reading;
   const change = CHANGE.exec(text.slice(start, value.from));
   if (!change || change[0].trim() === '') return undefined;
-  const own = trimPhrase(text, { start, end: start + change.index });
+  const own = withoutBasis(text, trimPhrase(text, { start, end: start + change.index }));
   const named = isEmpty(own) ? inheritedName(reading, start) : [own];
   const verb = {
     start: start + change.index + (/(?:增|提|升|上升|扩|下|降|减|压|缩|回|收|节)/.exec(change[0])?.index ?? 0),
     end: start + change.index + change[0].trimEnd().length,
   };
   return named ? { pieces: [...named, verb], evidence: 'change', change: 'by' } : undefined;
+}
+
+/** 租金收入比上年的8000万元增长: what it is compared with is no part of the name. */
+function withoutBasis(text: string, phrase: Span): Span {
+  const at = /(?:比|较)[^,;。]*\d[^,;。]*$/.exec(text.slice(phrase.start, phrase.end))?.index;
+  return at === undefined ? phrase : { start: phrase.start, end: phrase.start + at };
 }
 
 /** The indicator of the value before, or the noun phrase of the clause before. */
@@ -113,7 +121,7 @@ function readReach(reading: Reading, start: number): Measured | undefined {
   const changed = /^(?:提高|提升|增加|扩大|降低|减少|缩短|压缩)(?!率)/.exec(text.slice(phrase.start, phrase.end));
   if (changed) phrase = { start: phrase.start + changed[0].length, end: phrase.end };
   phrase = withoutBody(text, phrase);
-  if (!isEmpty(phrase)) return { pieces: completeName(reading, phrase), evidence: 'reach', change: 'none' };
+  if (!isEmpty(phrase)) return { ...completeName(reading, [phrase]), evidence: 'reach', change: 'none' };
   const noun = nounAfter(text, value.span.end);
   return isEmpty(noun) ? undefined : { pieces: [noun], evidence: 'reach', change: 'none' };
 }
@@ -160,7 +168,11 @@ function readVerb(reading: Reading, start: number): Measured | undefined {
     if (!isEmpty(noun)) return { pieces: [verb, noun], evidence: 'verb', change: 'none' };
     let lead = trimPhrase(text, { start, end: verb.start });
     if (isEmpty(lead) && value.unit.endsWith('元')) lead = objectOf(text, previousClause(text, start, from));
-    return { pieces: isEmpty(lead) ? [verb] : [lead, verb], evidence: 'verb', change: 'none' };
+    return {
+      ...(isEmpty(lead) ? completeName(reading, [verb]) : { pieces: [lead, verb] }),
+      evidence: 'verb',
+      change: 'none',
+    };
   }
   const spread = VERB_THEN_NOUN.exec(before);
   if (!spread?.groups || !TAIL.test(text.slice(value.span.end))) return undefined;
@@ -188,7 +200,7 @@ function readNoun(reading: Reading, start: number): Measured | undefined {
   if (words.length < 2 || words.length > 30 || (value.unit === '' && value.base !== 'ratio')) return undefined;
   if (!/[\u4e00-\u9fffA-Za-z)”]$/.test(words) || !/[\u4e00-\u9fff]{2}/.test(words)) return undefined;
   if (!VALUE_NOUNS.test(words) && (value.base !== 'none' || !TAIL.test(text.slice(value.span.end)))) return undefined;
-  return { pieces: completeName(reading, phrase), evidence: 'noun', change: 'none' };
+  return { ...completeName(reading, [phrase]), evidence: 'noun', change: 'none' };
 }
 
 /** The noun phrase of the clause before, where this one has none of its own. */

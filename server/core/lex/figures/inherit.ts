@@ -46,30 +46,40 @@ const MEASURE =
   /(?:播种面积|种植面积|养殖面积|建筑面积|面积|总产量|产量|总产值|产值|存栏量?|出栏量?|资金|投资|收入|自给率)$/;
 /** A name of its own needs no help. */
 const LONGEST_OWN = 10;
+const LONGEST_PART = 6;
+/** Between a part and the whole or the part before: `，其中`, `、`. */
+const JOINT = /^(?:以上|以下|以内|左右)?(?:[、,和及]|,?其中|[,、]?其余)?[:,]?$/;
 
 /**
  * The pieces of a name that a list shares: 每千人口 of the first, and the thing measured where this one gives only of what
- * or of whom it is: `清扫率城区达到90%、县城达到82%`, `小麦播种面积21万亩、玉米20万亩`.
+ * or of whom it is: `清扫率城区达到90%、县城达到82%`, `小麦播种面积21万亩、玉米20万亩`, `课例300节，其中七年级110节`.
  */
-export function completeName(reading: Reading, phrase: Span): readonly Span[] {
+export function completeName(reading: Reading, own: readonly Span[]): Pick<Measured, 'pieces' | 'shared'> {
   const { text, value, previous } = reading;
   const first = previous?.measured.pieces[0];
-  if (!first || previous.value.unit !== value.unit || previous.measured.change === 'by') return [phrase];
-  const own = text.slice(phrase.start, phrase.end);
-  const gap = text.slice(previous.value.span.end, phrase.start);
-  if (/^每/.test(own) || !/^(?:以上|以下|以内|左右)?(?:[、,和及]|,?其中|[,、]?其余)?[:,]?$/.test(gap)) return [phrase];
+  const head = own[0]!;
+  if (!first || previous.value.unit !== value.unit || previous.measured.change === 'by') return { pieces: own };
+  const words = own.map((piece) => text.slice(piece.start, piece.end)).join('');
+  const gap = text.slice(previous.value.span.end, head.start);
+  if (/^每/.test(words) || !JOINT.test(gap)) return { pieces: own };
   const per = PER.exec(text.slice(first.start, first.end));
-  if (per) return [{ start: first.start, end: first.start + per[0].length }, phrase];
-  const shared = VALUE_NOUNS.test(own) || own.length > LONGEST_OWN ? undefined : sharedPart(text, previous.measured);
-  return shared ? [phrase, shared] : [phrase];
+  if (per) return { pieces: [{ start: first.start, end: first.start + per[0].length }, ...own] };
+  if (VALUE_NOUNS.test(words) || words.length > LONGEST_OWN) return { pieces: own };
+  const isPart = words.length <= LONGEST_PART && (/其中/.test(gap) || previous.measured.shared !== undefined);
+  const shared = sharedPart(text, previous.measured, isPart);
+  return shared && !words.endsWith(text.slice(shared.end - 2, shared.end))
+    ? { pieces: [...own, shared], shared }
+    : { pieces: own };
 }
 
-/** What the next name of a list can take over from the measured one; the last piece has it. */
-function sharedPart(text: string, { pieces, evidence }: Measured): Span | undefined {
+/** What the next name of a list can take over from the measured one; the last piece has it, whole for its parts. */
+function sharedPart(text: string, { pieces, evidence, shared }: Measured, isPart: boolean): Span | undefined {
+  if (shared) return shared;
   const last = pieces.at(-1)!;
   const words = text.slice(last.start, last.end);
   const rate = RATE.exec(words)?.groups;
   if (rate) return { start: last.start, end: last.start + rate.name!.length };
   const measure = evidence === 'verb' ? undefined : MEASURE.exec(words);
-  return measure ? { start: last.start + measure.index, end: last.end } : undefined;
+  if (measure) return { start: last.start + measure.index, end: last.end };
+  return isPart && evidence === 'verb' && words.length >= 2 && words.length <= 14 ? last : undefined;
 }

@@ -85,7 +85,7 @@ function isValue(text: string, number: NumberFact, { masks, labels }: Surroundin
 /** 2023年, 2021—2025年, 3月, 5日, 1—3月, 十四五. */
 const isDate = (before: string, after: string, number: NumberFact): boolean =>
   /^\s?(?:年|月|日|号|时许|季度)/.test(after) ||
-  /[年月]\s?$/.test(before) ||
+  (/[年月]\s?$/.test(before) && number.base === 'none' && !UNIT.test(after)) ||
   (/“$/.test(before) && number.script === 'chinese') ||
   /^五”/.test(after) ||
   (/^(?:19|20)\d\d$/.test(number.value) && number.base === 'none' && /^\s?(?:[-—~至]|年)/.test(after));

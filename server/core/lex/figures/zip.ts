@@ -6,7 +6,8 @@ import { clauseStart, trimPhrase } from './phrase.js';
 import type { Value } from './values.js';
 
 export interface Zipped extends Measured {
-  /** What stands behind the last value holds for all. */
+  /** What stands before the first value or behind the last holds for all. */
+  readonly first: Value;
   readonly last: Value;
 }
 
@@ -29,6 +30,7 @@ export function zipValues(text: string, values: readonly Value[], from: number):
         pieces: [names[i]!],
         evidence: 'reach',
         change: changeIn(text, match.index, value),
+        first: group[0]!,
         last: group.at(-1)!,
       });
   }
@@ -53,5 +55,6 @@ function namesBefore(text: string, at: number, from: number): Span[] {
   return names.filter((n) => n.end - n.start >= 2);
 }
 
-/** How a dealt-out value is meant: as the last one of its group, where it says nothing itself. */
-export const sharedComparator = (own: Comparator, last: Comparator): Comparator => (own === '=' ? last : own);
+/** How a dealt-out value is meant: as it says itself, else as the others of its group. */
+export const sharedComparator = (own: Comparator, ...others: readonly Comparator[]): Comparator =>
+  [own, ...others].find((comparator) => comparator !== '=') ?? '=';

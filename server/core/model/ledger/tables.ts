@@ -1,5 +1,5 @@
 // Figures in tables: a row's head names the indicator and a column's head the year or what kind of value stands below it,
-// or the other way round. Tables are Markdown rows or lines of cells parted by tabs.
+// or the other way round. Tables are Markdown rows, lines of cells parted by tabs, or a line for each cell.
 // Invariant: only cells that hold a number and little else become figures.
 import { UNIT_NAMES } from '../../data/units.js';
 import { findNumbers, type NumberFact } from '../../lex/numbers.js';
@@ -7,6 +7,8 @@ import { fold, unfold } from '../../text/fold.js';
 import type { Snapshot } from '../../text/snapshot.js';
 import type { Span } from '../../text/span.js';
 import type { ModelLine } from '../lines.js';
+import { type Cell, isNumeric } from './cells.js';
+import { findFlatTables } from './flatTables.js';
 
 export interface TableFigure {
   /** The number with its unit, in the document. */
@@ -19,12 +21,6 @@ export interface TableFigure {
   readonly comparator: '>=' | '<=' | '=';
   /** The head of the column, folded: `2025年目标`, `基期值`. */
   readonly column: string;
-}
-
-interface Cell {
-  readonly text: string;
-  /** Offset in the document. */
-  readonly start: number;
 }
 
 /** Figures of the tables among the lines, in order. */
@@ -40,7 +36,8 @@ export function findTableFigures(snapshot: Snapshot, lines: readonly ModelLine[]
       rows = [];
     }
   }
-  return [...found, ...readTable(rows)];
+  const flat = findFlatTables(snapshot, lines).flatMap(readTable);
+  return [...found, ...readTable(rows), ...flat].sort((a, b) => a.span.start - b.span.start);
 }
 
 function toCells(content: string, start: number): Cell[] {
@@ -55,10 +52,6 @@ function toCells(content: string, start: number): Cell[] {
   return mark === '|' ? cells.slice(1, -1) : cells;
 }
 
-const isNumeric = (text: string): boolean =>
-  /^(?:[<>≥≤=约]|不[低高少超][于过])*\s?[\d.,:%‰/xX×—~～-]+\s?(?:[\u4e00-\u9fff%‰]{0,4}|[a-zA-Z/]{1,6})$/.test(text) &&
-  /[\dxX×]/.test(text) &&
-  !/^20\d\d年/.test(text);
 const UNIT_COLUMN = /^(?:计量)?单位$/;
 /** Columns that hold no value of the indicator in the row's head. */
 const OTHER_COLUMN = /序号|编号|属性|备注|责任|牵头|部门|时限|年龄|电话|姓名|级别|类别|名称/;
@@ -82,7 +75,7 @@ function readRow(row: readonly Cell[], heads: readonly string[], unitColumn: num
   const span = { start: row[0]!.start, end: last.start + last.text.length };
   return row.flatMap((cell, i) => {
     const column = heads[i] ?? '';
-    if (i <= name || i === unitColumn || OTHER_COLUMN.test(column) || !isNumeric(fold(cell.text).text)) return [];
+    if (i <= name || i === unitColumn || OTHER_COLUMN.test(column) || !isNumeric(cell.text)) return [];
     return toFigure(cell, column, indicator, unit, span) ?? [];
   });
 }
