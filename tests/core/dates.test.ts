@@ -244,6 +244,21 @@ describe('silent', () => {
   )('%s', (text) => expect(mark(text)).toBe(text));
 });
 
+describe('spans of months', () => {
+  const plan = (stages: string): string => `某校三年发展规划\n（2024年9月—2027年8月）\n一、实施步骤\n${stages}\n`;
+  it.each([
+    plan('第一阶段（⟦2024年12月—2024年9月⟧）：启动。'),
+    plan('第三阶段（⟦2026年9月—2028年8月⟧）：总结提升。'),
+    '某区三年行动实施方案（2023—2025年）\n第三阶段（⟦2025年7月至2026年3月⟧）：总结。\n',
+    '请于⟦2025年1月—2024年12月⟧期间办理。',
+  ])('%s', (marked) => expect(mark(marked.replace(/[⟦⟧]/g, ''))).toBe(marked));
+  it.each([
+    plan('第三阶段（2026年9月—2027年8月）：总结提升。'),
+    plan('依据区实施方案（2022年1月—2030年12月）。'),
+    '某局2024年工作计划\n第三阶段（2024年10月—2025年1月）：总结。\n',
+  ])('silent: %s', (text) => expect(mark(text)).toBe(text));
+});
+
 describe('wording', () => {
   const text = '某局2023年工作思路\n认真学习党的十七大和十七届六中全会精神。\n二o一二年一月四日';
   it('says what contradicts what, and where', () => {

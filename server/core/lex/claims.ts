@@ -1,7 +1,7 @@
 // Finds the claimed numbers of a sentence, 六个原则, “五项任务”, 三大中心, with the lists in the same sentence.
 // Pure over the sentence; what is listed behind it is for the document to say (model/claims.ts).
 import { ANNOUNCING_VERB, STRONG } from '../data/claims/announce.js';
-import { findCountedNoun, MEASURES } from '../data/claims/nouns.js';
+import { findCountedNoun, MEASURES, type Measure } from '../data/claims/nouns.js';
 import type { Span } from '../text/span.js';
 import { findListBefore } from './claims/before.js';
 import { findListBehind } from './claims/behind.js';
@@ -18,12 +18,15 @@ export type { Announcement, ClaimFact, ListReading } from './claims/fact.js';
 export const getClaims = keepBySentence(findClaims);
 
 const NAMES = MEASURES.flatMap((row) => row.words).sort((a, b) => b.length - a.length);
+/** The nouns of a layout, which count by themselves: “两带”，即…. */
+const PART = '[核心体翼轴带区园廊环极港链网屏]';
+const PART_ROW: Measure = { words: [PART], kind: 'thing', notBefore: /^(?!)/, source: '', yes: [], no: [] };
 const ROWS = new Map(MEASURES.flatMap((row) => row.words.map((word) => [word, row] as const)));
 /**
  * A number with a measure. Matches `六个`, `12项`, `三大`, `两`-; not `第三项`, `每三个`, `十余项`, `2023-20个`, `1.5个`.
  */
 const CLAIM = new RegExp(
-  `(?<![第每各数几约近达上超余\\d零〇一二三四五六七八九十百千万亿两.~+/%-]|[—至或]\\s?|(?<!做)到|不(?:少|低|多|高|大|小)于|不?超过|至少|最多|年|月|前|后|逢|周|星期|达到)(?:(?<han>[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)|(?<digits>[1-9]\\d?))\\s?(?<measure>${NAMES.join('|')})`,
+  `(?<![第每各数几约近达上超余\\d零〇一二三四五六七八九十百千万亿两.~+/%-]|[—至或]\\s?|(?<!做)到|不(?:少|低|多|高|大|小)于|不?超过|至少|最多|年|月|前|后|逢|周|星期|达到)(?:(?<han>[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)|(?<digits>[1-9]\\d?))\\s?(?<measure>${NAMES.join('|')}|${PART}(?=[”’]))`,
   'g',
 );
 /** More claims than these in one sentence make a table of figures, not prose. */
@@ -54,7 +57,7 @@ function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFa
   const claimed = readCount(written);
   const start = match.index!;
   const behind = start + match[0].length;
-  const row = ROWS.get(measure)!;
+  const row = ROWS.get(measure) ?? PART_ROW;
   const after = text.slice(behind, behind + 8);
   const set = known.sets.find((s) => s.start <= start && start < s.end);
   if (claimed === undefined || claimed < 2) return undefined;
@@ -77,7 +80,12 @@ function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFa
           measure,
           labels: known.labels,
         }),
-    findListBehind(text, { end: span.end, claimed, noun: noun?.noun ?? '', labels: known.labels }),
+    findListBehind(text, {
+      end: span.end,
+      claimed,
+      noun: row === PART_ROW ? measure : (noun?.noun ?? ''),
+      labels: known.labels,
+    }),
   ];
   const rest = text.slice(span.end);
   const stranger = set && findStranger(text, set.members, lists[1]);

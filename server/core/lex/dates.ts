@@ -5,7 +5,14 @@ import { findDayFaults, findHourFaults, findQuarterFaults, findYears } from './d
 import type { DateFault, SentenceDates } from './dates/fact.js';
 import { findMeetingFaults, findMeetings, newestNamed } from './dates/meetings.js';
 import { findPeriodFaults, findPeriods } from './dates/periods.js';
-import { findBackwards, findLengthFaults, findLetters, findYearSpans } from './dates/years.js';
+import {
+  findBackwards,
+  findLengthFaults,
+  findLetters,
+  findMonthSpans,
+  findMonthsBackwards,
+  findYearSpans,
+} from './dates/years.js';
 import type { SentenceFacts } from './facts.js';
 import { keepBySentence, type Lexicon } from './lexicon.js';
 import { newestOf } from './terms.js';
@@ -21,7 +28,7 @@ export type {
   YearSpanFact,
 } from './dates/fact.js';
 
-const NOTHING: SentenceDates = { years: [], spans: [], periods: [], meetings: [], newest: 0, faults: [] };
+const NOTHING: SentenceDates = { years: [], spans: [], months: [], periods: [], meetings: [], newest: 0, faults: [] };
 
 /** The dates of a sentence; computed once for each sentence text. */
 export const getDates = keepBySentence(findDates);
@@ -33,6 +40,7 @@ function findDates(facts: SentenceFacts, { calendar, terms }: Lexicon): Sentence
   const free = <T extends { readonly span: Span }>(found: readonly T[]): T[] => found.filter((f) => isFree(f.span));
   const years = free(findYears(text));
   const spans = free(findYearSpans(text));
+  const months = free(findMonthSpans(text));
   const periods = free(findPeriods(text, years, calendar));
   const meetings = free(findMeetings(text, calendar));
   // A misspelt year and a span that runs backwards are wrong in the name of a document, too.
@@ -42,12 +50,13 @@ function findDates(facts: SentenceFacts, { calendar, terms }: Lexicon): Sentence
     ...findDayFaults(text),
     ...findQuarterFaults(text),
     ...findHourFaults(text),
+    ...findMonthsBackwards(text, months),
     ...findLengthFaults(text, spans),
     ...findPeriodFaults(text, periods, years, spans),
     ...findMeetingFaults(text, meetings),
   ]);
   const newest = Math.max(newestNamed(text, calendar), newestOf(text, terms, calendar));
-  return { years, spans, periods, meetings, newest, faults: apart([...wrong, ...faults]) };
+  return { years, spans, months, periods, meetings, newest, faults: apart([...wrong, ...faults]) };
 }
 
 /** Names of documents, their numbers, addresses and gaps say nothing that could be wrong here. */

@@ -125,7 +125,8 @@ export function findIndicator(key: string, index: IndicatorIndex = BUILT_IN): Kn
 }
 
 /** Endings of phrases that name one indicator by themselves, if they are long enough. */
-const NAMING_END = /(?:率|比|比例|占比|比重|寿命|总值|总量|指数|强度|浓度|均值)$/;
+const NAMING_END =
+  /(?:率|比|比例|占比|比重|寿命|总值|总量|指数|强度|浓度|均值|总收入|营业收入|销售收入|财政收入|税收收入|预算收入|纯收入|可支配收入|租金收入|增加值|总产值|总产量|播种面积|利润总额|交易额|销售额|零售额|零售总额)$/;
 
 /** What a figure is of: an indicator of a pack, a phrase that names one, or undefined where that cannot be told. */
 export function identityOf(record: FigureRecord): Identity | undefined {

@@ -14,8 +14,8 @@ export interface SetPhrase extends Proof {
 /** Local campaigns named by how many “ones” or “fives” they have: a pattern, since the numbers are free. */
 export const CAMPAIGN: Proof & { readonly pattern: RegExp } = {
   pattern:
-    /[二两三四五六七八九十\d]个一(?![\u4e00-\u9fff])|[二两三四五六七八九十\d]个基层|[二两三四五六七八九十\d]个(?:百|千|万)(?=[”’]|工程|行动|计划|$)/g,
+    /[二两三四五六七八九十\d]个一(?:批|(?![\u4e00-\u9fff]))|[二两三四五六七八九十\d]个基层|[二两三四五六七八九十\d]个(?:百|千|万)(?=[”’]|工程|行动|计划|$)/g,
   source: 'practice: local campaigns named by how many “ones” or “fives” they have',
-  yes: ['抓好“⟦五个一⟧”', '建强⟦五个基层⟧'],
+  yes: ['抓好“⟦五个一⟧”', '实施“⟦四个一批⟧”', '建强⟦五个基层⟧'],
   no: ['五个一流学科', '五个方面'],
 };

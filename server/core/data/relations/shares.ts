@@ -22,6 +22,12 @@ export const CLOSED_SHARES: readonly ShareWords[] = [
     no: ['参保人数占60%'],
   },
   {
+    pattern: /结构(?:比例)?(?:调整|优化|转变|变化)?(?:为|成|到|至|:)/,
+    source: practice,
+    yes: ['收入结构调整为主业占60%、副业占40%'],
+    no: ['能源结构中煤炭占60%'],
+  },
+  {
     pattern: /[一二三]产(?:业)?|三次产业/,
     source: practice,
     yes: ['一产、二产、三产分别占10%、50%、40%'],

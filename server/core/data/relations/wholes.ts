@@ -73,7 +73,12 @@ const family = (id: string, pattern: RegExp, yes: string, no: string): PartFamil
 
 export const PART_FAMILIES: readonly PartFamily[] = [
   family('degree', /博士|硕士|研究生|本科|大专|专科(?!医|门)|学历|大学生|高校毕业生/, '硕士', '专科医院'),
-  family('post', /职称|副高|正高|高级(?!中学)|中级|初级|主任|骨干|带头人/, '高级教师', '高级中学'),
+  family(
+    'post',
+    /职称|副高|正高|高级(?!中学)|中级|初级|主任|骨干|带头人|[一二三]级(?:教师|医师|护士)|未定级/,
+    '高级教师',
+    '高级中学',
+  ),
   family('sex', /[男女]|妇女/, '女教师', '儿童'),
   family('politics', /党员|团员|群众|民主党派/, '党员', '干部'),
   family('age', /岁|青年|中青年|老年人|儿童|未成年/, '35岁', '学校'),

@@ -22,8 +22,32 @@ export interface Opening {
 const BODIES = /^(?:[^、,]{1,16}(?:局|委|办|办公室|厅|部|股|科|室|站|会|中心|街道|乡镇|公司|医院|大队|支队)[、,]?)+$/;
 const BODY_NOUN = /部门|单位|科室|机构|中心|街道|乡镇|企业|专班|小组|^$/;
 
-export function findListBehind(text: string, { end, claimed, noun, labels }: Opening): ListReading | undefined {
-  return findBracketed(text, end, { claimed, noun }) ?? findOpened(text, end, { claimed, labels });
+export function findListBehind(text: string, opening: Opening): ListReading | undefined {
+  const { end, claimed, noun, labels } = opening;
+  return (
+    findBracketed(text, end, { claimed, noun }) ??
+    findNamed(text, opening) ??
+    findOpened(text, end, { claimed, labels })
+  );
+}
+
+/** Behind a list that goes on with its own noun a comma ends it: `“四个一批”，即出租一批、处置一批、改造一批，全年…`. */
+const NAMED_OPENER =
+  /^[”’"]?[\u4e00-\u9fff]{0,6}[”’"]?\s?(?:,?(?:即|也就是|分别是|分别为|分别包括|包括|就是)[:,]?|:|——)\s?/;
+
+/** Members that all end in what is counted, so that no other list can be meant. */
+function findNamed(text: string, { end, claimed, noun, labels }: Opening): ListReading | undefined {
+  const match = NAMED_OPENER.exec(text.slice(end));
+  if (!match) return undefined;
+  const start = end + match[0].length;
+  const words = /^[^,;。!?:()]+/.exec(text.slice(start))?.[0];
+  if (words === undefined || OPEN_LIST.pattern.test(words) || labels.some((l) => l.start >= end && l.start < start))
+    return undefined;
+  const { items, counts } = countMembers(text, splitList(text, { start, end: start + words.length }, '、'));
+  const ending = noun === '' ? text.slice(end - 2, end) : noun;
+  if (items.length < 2 || !items.every((i) => text.slice(i.start, i.end).replace(/[”’]$/, '').endsWith(ending)))
+    return undefined;
+  return { place: 'behind', items, counts, isSure: Math.abs(items.length - claimed) === 1 && counts.length === 1 };
 }
 
 function findBracketed(

@@ -15,6 +15,8 @@ export type DateFaultId =
   | 'letter'
   | 'mixed'
   | 'spanBack'
+  | 'monthsBack'
+  | 'stage'
   | 'spanLength'
   | 'periodSpan'
   | 'periodPart'
@@ -61,6 +63,13 @@ export interface YearSpanFact {
   readonly last: number;
 }
 
+/** `2024年9月—2027年8月`. */
+export interface MonthSpanFact {
+  readonly span: Span;
+  readonly first: Month;
+  readonly last: Month;
+}
+
 /** `“十四五”时期`. */
 export interface PeriodFact {
   /** With 时期, 规划 and the like. */
@@ -97,6 +106,7 @@ export interface MeetingFact {
 export interface SentenceDates {
   readonly years: readonly YearFact[];
   readonly spans: readonly YearSpanFact[];
+  readonly months: readonly MonthSpanFact[];
   readonly periods: readonly PeriodFact[];
   readonly meetings: readonly MeetingFact[];
   /** The newest congress whose time shows in the sentence, also in names and dated words; 0 for none. */

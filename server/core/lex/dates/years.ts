@@ -1,7 +1,8 @@
 // Years, spans of years and how they are written: 二o一二年, 2025—2021年, 三年行动计划（2023—2026年）.
 import type { Span } from '../../text/span.js';
 import { chineseNumber } from '../chars.js';
-import type { DateFault, YearSpanFact } from './fact.js';
+import { monthOf, nameOfMonth } from '../lexicon/month.js';
+import type { DateFault, MonthSpanFact, YearSpanFact } from './fact.js';
 import { YEAR, yearOf } from './reckoning.js';
 
 /** `2023年`, `二o一二年`; not the end of a longer number. */
@@ -61,6 +62,34 @@ const YEARS_BEFORE =
 /** `(2023—2025年)三年行动计划`. */
 const YEARS_AFTER =
   /^\)?\s?(?<n>[一二两三四五六七八九十]{1,2}|\d{1,2})年(?<kind>[^,。;、()“”《》\d年]{0,12}?(?:行动|计划|方案|规划))/;
+
+const MONTH = '(?<month>1[0-2]|0?[1-9])月(?:底|末|初)?';
+/** `2025年1月—2024年12月`. */
+const MONTHS = new RegExp(
+  `(?<!\\d)(?<first>${YEAR})年${MONTH.replace('month', 'from')}(?:\\d{1,2}日)?${DASH}(?<last>${YEAR})年${MONTH.replace('month', 'to')}(?:\\d{1,2}日)?`,
+  'g',
+);
+
+/** Spans of months, with both years written. */
+export function findMonthSpans(text: string): MonthSpanFact[] {
+  return [...text.matchAll(MONTHS)].flatMap((match) => {
+    const g = match.groups!;
+    const [first, last] = [yearOf(g.first!), yearOf(g.last!)];
+    if (first === undefined || last === undefined) return [];
+    return {
+      span: { start: match.index, end: match.index + match[0].length },
+      first: monthOf(first, Number(g.from)),
+      last: monthOf(last, Number(g.to)),
+    };
+  });
+}
+
+/** Spans of months that run backwards. */
+export const findMonthsBackwards = (text: string, spans: readonly MonthSpanFact[]): DateFault[] =>
+  spans.flatMap(({ span, first, last }) => {
+    const args = { quote: text.slice(span.start, span.end), first: nameOfMonth(first), last: nameOfMonth(last) };
+    return last < first ? [{ id: 'monthsBack', verdict: 'fails', span, args }] : [];
+  });
 
 /** Spans that run backwards. */
 export function findBackwards(text: string, spans: readonly YearSpanFact[]): DateFault[] {

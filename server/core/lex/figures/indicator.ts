@@ -52,7 +52,8 @@ export function findMeasured(reading: Reading): Measured | undefined {
 }
 
 const FROM = /(?:由|从)(?:20\d\d年底?的?|上年底?的?|去年底?的?|目前的?|现在的?)?\s?$/;
-const MOVES_TO = /^[^,;。]{0,14}?(?:提高|提升|增加|上升|下降|降低|增长|扩大|减少|压缩|缩短|降|升)(?:到|至)/;
+const MOVES_TO =
+  /^[^,;。]{0,14}?(?:提高|提升|增加|上升|下降|降低|增长|扩大|减少|压缩|压减|压降|缩短|整合|精简|调整|降|升)(?:到|至)/;
 
 /** 签约率由72%提高到80%: what both values are of stands before 由. */
 function readFrom({ text, value }: Reading, start: number): Measured | undefined {

@@ -83,7 +83,8 @@ function counted(text: string, closed: readonly Span[]): Value[] {
       return [{ ...readAs(n, money), span: { start: n.start, end: n.end + money.length }, from: n.start }];
     const unit = COUNT_UNIT.exec(text.slice(n.end, n.end + 6))?.[0];
     if (n.script !== 'chinese' || n.base !== 'none' || n.upper !== undefined || unit === undefined) return [];
-    if (/[第每数几各这那“十百千万\d]$/.test(text.slice(0, n.start))) return [];
+    if (/[第每数几各这那“十百千万\d]$/.test(text.slice(0, n.start)) || (unit === '级' && n.script === 'chinese'))
+      return [];
     if (closed.some((c) => n.start < c.end && c.start < n.end)) return [];
     return [{ ...readAs(n, unit), span: { start: n.start, end: n.end + unit.length }, from: n.start }];
   });

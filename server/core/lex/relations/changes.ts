@@ -160,7 +160,7 @@ function judgeDoubled(step: Step, match: RegExpExecArray): ChangeFact[] | undefi
   if (step.direction === 'down' || step.from.value.eq(0)) return undefined;
   const times = step.to.value.div(step.from.value);
   const wanted = match.groups!.times === '一' ? 2 : 4;
-  if (times.gte(wanted * 0.9) && times.lte(wanted * 1.3)) return undefined;
+  if (times.gte(wanted * 0.95) && times.lte(wanted * 1.3)) return undefined;
   const span = { start: step.from.span.start, end: step.to.span.end + match[0].length };
   return [{ verdict: 'double', step, times, span }];
 }

@@ -3,7 +3,7 @@
 import { MUST, OPENING, OUTLOOK, PAST } from '../../data/moods.js';
 import { REVIEW } from '../../data/roles.js';
 import { DOCUMENT_NUMBER } from '../../data/titles.js';
-import { monthOf } from '../../lex/lexicon/month.js';
+import { dateOf, monthOf } from '../../lex/lexicon/month.js';
 import { wordsSpan } from '../lines.js';
 import type { DateProblem } from './fact.js';
 import { isReview, type Part } from './parts.js';
@@ -16,6 +16,7 @@ export function findOwnProblems(part: Part, when: When): DateProblem[] {
   return [
     ...number,
     ...checkSignature(when),
+    ...checkStages(part, plan),
     ...(plan.isAnnual
       ? [...checkOpening(part, when), ...checkHeadings(part, when), ...checkDeadlines(part, when)]
       : []),
@@ -55,6 +56,27 @@ function checkSignature({ plan, signed, clash }: When): DateProblem[] {
       related: [{ span: signed.span, id: 'signedHere', args }],
     },
   ];
+}
+
+/** `第三阶段（2026年9月—2028年8月）` in a plan that ends in 2027. */
+function checkStages(part: Part, plan: NonNullable<When['plan']>): DateProblem[] {
+  if (plan.last === plan.first) return [];
+  return part.sentences.flatMap((s) =>
+    s.dates.months.flatMap(({ span, first, last }) => {
+      const isStage = /阶段[^,。;]{0,12}\($/.test(s.text.slice(0, span.start));
+      if (!isStage || last < first || dateOf(last).year <= plan.last) return [];
+      const args = { quote: s.text.slice(span.start, span.end), plan: plan.words };
+      return [
+        {
+          id: 'stage' as const,
+          verdict: 'fails' as const,
+          span: s.place(span),
+          args,
+          related: [{ span: plan.span, id: 'titleHere', args }],
+        },
+      ];
+    }),
+  );
 }
 
 /** How many lines with text may hold the opening. */

@@ -82,7 +82,9 @@ function checkMeeting(part: Part, when: When, s: DatedSentence, fact: MeetingFac
   }
   if (when.latest === undefined || held <= when.latest || EXPECTED.test(s.text)) return [];
   const year = Math.floor((held - 1) / 12);
-  if (s.dates.years.some((y) => y.year >= year) || !(GUIDE.test(s.text) || /精神|以来/.test(s.text))) return [];
+  // A year in the sentence may be that of the meeting; where the document is signed, only one behind the signature is.
+  const from = when.signed ? when.signed.year + 1 : year;
+  if (s.dates.years.some((y) => y.year >= from) || !(GUIDE.test(s.text) || /精神|以来/.test(s.text))) return [];
   return [{ id: 'meetingLater', verdict: 'fails', span, args: { ...args, date: nameOfMonth(when.latest) } }];
 }
 

@@ -4,7 +4,7 @@
 import { SETTLES } from '../../data/moods.js';
 import { DATE_LINE, KIND, PLAN_KIND } from '../../data/titles.js';
 import type { YearFact } from '../../lex/dates.js';
-import { type Month, monthOf } from '../../lex/lexicon/month.js';
+import { dateOf, type Month, monthOf } from '../../lex/lexicon/month.js';
 import type { Span } from '../../text/span.js';
 import type { ModelLine } from '../lines.js';
 import { type DatedSentence, type Part, sentencesOf } from './parts.js';
@@ -68,7 +68,8 @@ function findPlanYears(part: Part): PlanYears | undefined {
   for (const line of part.lines.slice(0, TOP)) {
     if (DATE_LINE.test(line.words)) continue;
     const isTitle = part.titleStart === line.start + line.facts.indent && line.words.length <= NEAR;
-    const isNaming = isTitle || (line.words.length <= NEAR && KIND.test(line.words));
+    const isNaming =
+      isTitle || (line.words.length <= NEAR && (KIND.test(line.words) || /^\(20\d\d年.*\)$/.test(line.words)));
     for (const sentence of sentencesOf(line, part.lexicon)) {
       if (sentence.sentence.start > NEAR) break;
       const plan = isNaming ? readTitle(sentence) : readRunOnTitle(sentence);
@@ -88,6 +89,12 @@ function readTitle(sentence: DatedSentence): Reading | undefined {
   const { years, spans, periods } = sentence.dates;
   const alone = years.filter((y) => !spans.some((s) => s.span.start <= y.span.start && y.span.end <= s.span.end));
   if (alone.length + spans.length + periods.length === 0) return undefined;
+  const months = sentence.dates.months[0];
+  if (months && /^\s*\([^()]*\)\s*$/.test(sentence.text) && months.last > months.first)
+    return {
+      isKnown: true,
+      years: toPlan(sentence, months.span, [dateOf(months.first).year, dateOf(months.last).year]),
+    };
   if (!/计划|方案|要点|思路|规划|打算|设想|安排|重点工作|工作重点|任务|报告/.test(sentence.text))
     return { isKnown: false };
   const span = spans[0];

@@ -27,8 +27,9 @@ export function findFlatTables(snapshot: Snapshot, lines: readonly ModelLine[]):
   return tables;
 }
 
+/** A bare number on a line of its own looks like a page's. */
 const isCell = ({ kind, words }: ModelLine): boolean =>
-  kind === 'text' && words.length <= LONGEST_CELL && !/[。;!?]|[，,](?!\d{3})/.test(words);
+  (kind === 'text' || kind === 'page') && words.length <= LONGEST_CELL && !/[。;!?]|[，,](?!\d{3})/.test(words);
 
 const toCell = (snapshot: Snapshot, line: ModelLine): Cell => ({
   text: snapshot.lines[line.index]!.content.trim(),

@@ -30,7 +30,7 @@ export function yearOf(deadline: string, planYear: number | undefined): number |
  */
 export const governing = (text: string): string => text.replace(BESIDE, (words) => ' '.repeat(words.length));
 const BESIDE =
-  /《[^》]*》|\([^)]*\)|(?:由|从|自|比|较|同|以|与)(?:20\d\d年)(?:底|末|初)?|20\d\d年(?:底|末)?(?:以?前|以后|以来|之?后|之前)[^,;。、]{0,6}?的(?=[\d一-龥]{0,4}\d)/g;
+  /《[^》]*》|\([^)]*\)|(?:由|从|自|比|较|同|以|与)(?:20\d\d年)(?:底|末|初)?|20\d\d年(?:底|末)?(?:以?前|以后|以来|之?后|之前)[^,;。、]{0,6}?的(?=[\d一-龥]{0,8}(?:\d|$))/g;
 
 /** A line of a list: a bullet or a label opens it. */
 const LISTED = /^\s*(?:[—\-–•·●◆■▪※*]|[(（]?[\d一二三四五六七八九十]+[)）.、．]|[①-⑳])/;

@@ -16,7 +16,9 @@ export function roleOf(
   if (REFERENCE.test(clause)) return 'reference';
   if (
     /(?:由|从)[^,;。到至]*$/.test(clause) &&
-    /^.{0,14}?(?:提高|增加|上升|下降|降低|增长|扩大|减少|降|升)(?:到|至)/.test(text.slice(figure.span.end))
+    /^.{0,14}?(?:提高|提升|增加|上升|下降|降低|增长|扩大|减少|压缩|压减|压降|缩短|整合|精简|调整|降|升)(?:到|至)/.test(
+      text.slice(figure.span.end),
+    )
   )
     return 'baseline';
   if (DESCRIPTION.test(clause)) return 'description';

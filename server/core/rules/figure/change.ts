@@ -3,15 +3,19 @@
 import { showDecimal } from '../../lex/decimal.js';
 import type { ChangeFact } from '../../lex/relations.js';
 import type { Fix } from '../../lint/finding.js';
+import { showNumber } from '../../model/arithmetic.js';
+import { findGrowthProblems, type GrowthProblem } from '../../model/growth.js';
 import { getPlacedRelations, type PlacedRelations } from '../../model/relations.js';
 import { defineRule, type Report } from '../rule.js';
 import { chooseMark, printAmount } from './reckoning.js';
+import { writeFigure } from './report.js';
 
 type Id =
   | 'raised'
   | 'lowered'
   | 'growth'
   | 'points'
+  | 'sinceLast'
   | 'double'
   | 'times'
   | 'vanish'
@@ -48,6 +52,10 @@ export const change = defineRule<Id>({
       'zh-CN': '“{stated}”应为{real}：{from}到{to}相差的是百分点',
       en: '“{stated}” should be {real}: from {from} to {to} is a difference in percentage points',
     },
+    sinceLast: {
+      'zh-CN': '“{stated}”与前后数值不符：文中上期“{from}”，到“{to}”应为{real}，请核对',
+      en: '“{stated}” does not come out: from “{from}”, given elsewhere, to “{to}” it is {real}; please check',
+    },
     double: {
       'zh-CN': '“{from}”到“{to}”是{real}倍，不是翻番',
       en: '“{from}” to “{to}” is {real} times as much, not a doubling',
@@ -73,10 +81,26 @@ export const change = defineRule<Id>({
       '人均预期寿命由77.93岁提高到79.0岁，提高1.1岁，排名从第10位上升到第5位，办理效率由10天提高到5天，利润下降120%。',
   },
   check(model, report) {
+    for (const found of findGrowthProblems(model)) report(toGrowthReport(found));
     for (const placed of getPlacedRelations(model))
       for (const fact of placed.relations.changes) report(toReport(placed, fact));
   },
 });
+
+function toGrowthReport({ growth, level, result, real }: GrowthProblem): Report<Id> {
+  const value = `${showNumber(real)}%`;
+  return {
+    span: growth.span,
+    messageId: 'sinceLast',
+    args: { stated: writeFigure(growth), from: writeFigure(result), to: writeFigure(level), real: value },
+    severity: 'information',
+    related: [
+      { span: result.span, messageId: 'from', args: { value: writeFigure(result) } },
+      { span: level.span, messageId: 'to', args: { value: writeFigure(level) } },
+    ],
+    fixes: [write('correct', { value }, [{ ...growth.span, newText: value }])],
+  };
+}
 
 function toReport(placed: PlacedRelations, fact: ChangeFact): Report<Id> {
   if (!('step' in fact))

@@ -46,6 +46,14 @@ export const date = defineRule<MessageId>({
       'zh-CN': '“{quote}”前后颠倒：{last}年早于{first}年',
       en: '“{quote}” runs backwards: {last} is before {first}',
     },
+    monthsBack: {
+      'zh-CN': '“{quote}”前后颠倒：{last}早于{first}',
+      en: '“{quote}” runs backwards: {last} is before {first}',
+    },
+    stage: {
+      'zh-CN': '“{quote}”超出了规划期“{plan}”',
+      en: '“{quote}” reaches beyond the plan’s own “{plan}”',
+    },
     spanLength: {
       'zh-CN': '“{name}”和“{quote}”对不上：{quote}是{length}年，不是{years}年',
       en: '“{name}” and “{quote}” disagree: the span is {length} years, not {years}',

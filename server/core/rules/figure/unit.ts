@@ -3,7 +3,7 @@ import type { UnitKind } from '../../data/units.js';
 import type { NumberBase } from '../../lex/numbers.js';
 import type { FigureRecord } from '../../model/ledger.js';
 import { defineRule } from '../rule.js';
-import { replaceFigure } from './report.js';
+import { replaceFigure, writeFigure } from './report.js';
 
 export const unit = defineRule({
   id: 'figure/unit',
@@ -24,6 +24,10 @@ export const unit = defineRule({
       'zh-CN': '“{name}”是比率，不会以“{unit}”计',
       en: '“{name}” is a share and is not counted in “{unit}”',
     },
+    other: {
+      'zh-CN': '“{name}”以“{unit}”计，不会是{here}',
+      en: '“{name}” is counted in “{unit}” and cannot be {here}',
+    },
     add: { 'zh-CN': '改为{value}', en: 'Change to {value}' },
   },
   examples: {
@@ -33,6 +37,14 @@ export const unit = defineRule({
   },
   check(model, report) {
     for (const record of model.figures) {
+      const own = findOwnUnit(record);
+      if (own !== undefined)
+        report({
+          span: record.span,
+          messageId: 'other',
+          severity: 'warning',
+          args: { name: record.indicator, unit: own, here: writeFigure(record) },
+        });
       const share = findShare(record);
       if (!share) continue;
       const known = share.isKnown ? ({ severity: 'warning' } as const) : {};
@@ -52,6 +64,12 @@ export const unit = defineRule({
     }
   },
 });
+
+/** The unit of a known indicator that is no share, where the figure is put as one: 平均住院日 in %. */
+function findOwnUnit({ known, base, change, filled, evidence }: FigureRecord): string | undefined {
+  const isShare = base !== 'none' && base !== 'ratio' && filled && change === 'none' && evidence !== 'share';
+  return isShare && known?.indicator.base === 'none' ? known.indicator.unit : undefined;
+}
 
 const SIGNS: Readonly<Partial<Record<NumberBase, string>>> = { percent: '%', permille: '‰', per100k: '/10万' };
 
