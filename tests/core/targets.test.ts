@@ -95,6 +95,16 @@ describe('targets', () => {
     ]);
   });
 
+  it('knows figures in words, which set no number of their own', () => {
+    const text =
+      '2024年某县计划\n一、目标\n村卫生室标准化建设实现全覆盖，到2027年旅游收入翻一番。开展全覆盖检查，做到“两个全覆盖”。\n';
+    expect(modelOf(text).figures.map((f) => `${f.indicator} ${f.value}${f.unit} ${f.change}`)).toEqual([
+      '村卫生室标准化建设 100% none',
+      '旅游收入翻一番 100% by',
+    ]);
+    expect(targets(text)).toEqual([]);
+  });
+
   it('reads tables by the heads of rows and columns', () => {
     const text =
       '某县规划（2021—2025年）\n\n| 指标 | 单位 | 2020年 | 2025年 |\n| --- | --- | --- | --- |\n| 孕产妇死亡率 | /10万 | 16.9 | ≤14.5 |\n| 健康素养水平（%） | | 23 | 30 |\n';

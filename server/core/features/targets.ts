@@ -24,9 +24,9 @@ export interface TargetRow {
   readonly scope: readonly string[];
 }
 
-/** Figures that the plan sets as goals, in order. */
+/** Figures that the plan sets as goals, in order; 全覆盖 has no figure to set. */
 export const computeTargets = (model: DocumentModel): TargetRow[] =>
-  model.figures.filter((figure) => figure.role === 'target').map(toRow);
+  model.figures.filter((figure) => figure.role === 'target' && figure.evidence !== 'worded').map(toRow);
 
 const toRow = (figure: FigureRecord): TargetRow => ({
   indicator: figure.indicator,

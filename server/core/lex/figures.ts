@@ -6,6 +6,7 @@ import type { SentenceFacts } from './facts.js';
 import type { FigureFact } from './figures/fact.js';
 import { findMeasured, type Reading } from './figures/indicator.js';
 import { findValues, type Value } from './figures/values.js';
+import { findWorded } from './figures/worded.js';
 import { sharedComparator, zipValues } from './figures/zip.js';
 
 export type { Evidence, FigureFact } from './figures/fact.js';
@@ -24,7 +25,7 @@ export function getFigures(facts: SentenceFacts): readonly FigureFact[] {
 
 function findFigures(facts: SentenceFacts): FigureFact[] {
   const text = facts.folded.text;
-  if (!/[\dxX×]|[百千万]分之|成|至|达到|不低于/.test(text)) return [];
+  if (!/[\dxX×]|[百千万]分之|成|至|达到|不低于|全覆盖|番/.test(text)) return [];
   const quotes = [...text.matchAll(/“[^“”]*”/g)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
@@ -56,7 +57,10 @@ function findFigures(facts: SentenceFacts): FigureFact[] {
         : comparator,
     });
   }
-  return found;
+  const worded = findWorded(text, from).filter(
+    (w) => !facts.masks.some((m) => m.start < w.span.end && w.span.start < m.end),
+  );
+  return worded.length === 0 ? found : [...found, ...worded].sort((a, b) => a.span.start - b.span.start);
 }
 
 const pick = ({

@@ -31,7 +31,14 @@ function computeCompared(model: DocumentModel): Compared[] {
   const context = createContext(model);
   const found: Compared[] = [];
   for (const record of model.figures) {
-    if (!record.filled || record.conditional || record.role === 'baseline' || record.role === 'reference') continue;
+    if (
+      !record.filled ||
+      record.conditional ||
+      record.evidence === 'worded' ||
+      record.role === 'baseline' ||
+      record.role === 'reference'
+    )
+      continue;
     const identity = identityOf(record);
     if (!identity) continue;
     // 其中重点人群签约率: 其中 adds nothing to a name that says for whom it is.

@@ -3,8 +3,18 @@ import type { Comparator } from '../../data/comparators.js';
 import type { Span } from '../../text/span.js';
 import type { NumberBase } from '../numbers.js';
 
-/** Why a number is taken for a value of something. */
-export type Evidence = 'reach' | 'from' | 'described' | 'verb' | 'noun' | 'bound' | 'change' | 'share' | 'per';
+/** Why a number is taken for a value of something; `worded` where words stand for it (全覆盖). */
+export type Evidence =
+  | 'worded'
+  | 'reach'
+  | 'from'
+  | 'described'
+  | 'verb'
+  | 'noun'
+  | 'bound'
+  | 'change'
+  | 'share'
+  | 'per';
 
 export interface FigureFact {
   /** The number with its unit, in the folded sentence. */

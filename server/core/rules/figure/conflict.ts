@@ -7,7 +7,7 @@ import type { FigureRecord } from '../../model/ledger.js';
 import { defineRule, type Report } from '../rule.js';
 import { lineOf, replaceFigure, showFigure, toRelated, writeFigure } from './report.js';
 
-type Id = 'two' | 'doubtful' | 'other' | 'here' | 'there';
+type Id = 'two' | 'covered' | 'doubtful' | 'other' | 'here' | 'there';
 
 export const conflict = defineRule<Id>({
   id: 'figure/conflict',
@@ -28,6 +28,10 @@ export const conflict = defineRule<Id>({
       'zh-CN': '“{name}”这里是{here}，第{line}行是{there}：如果说的是同一件事，应只有一个数',
       en: '“{name}” is {here} here and {there} in line {line}: if both mean the same, only one can hold',
     },
+    covered: {
+      'zh-CN': '“{name}”是{here}，第{line}行却说全覆盖：请核对',
+      en: '“{name}” is {here}, but line {line} says 全覆盖, all of it: please check',
+    },
     other: { 'zh-CN': '另一处：{name} {other}', en: 'The other place: {name} {other}' },
     here: { 'zh-CN': '这里改为{value}', en: 'Use {value} here' },
     there: { 'zh-CN': '另一处改为{value}', en: 'Use {value} in the other place' },
@@ -40,6 +44,7 @@ export const conflict = defineRule<Id>({
   check(model, report) {
     reportNamed(model, report);
     reportCounted(model, report);
+    reportCovered(model, report);
   },
 });
 
@@ -87,6 +92,35 @@ const isCount = (record: FigureRecord): boolean =>
   ['verb', 'noun', 'reach'].includes(record.evidence) &&
   plainKey(record.key).length >= 6 &&
   !/每|首|组织|召开|开展|举办|检查|完成|实施/.test(record.key);
+
+/** `建档全覆盖` beside `建档率达到95%`: one of them is not what is meant. */
+function reportCovered(model: DocumentModel, report: Reporter): void {
+  const context = createContext(model);
+  const where = (record: FigureRecord): string => `${context.yearOf(record)}/${context.placeOf(record)}`;
+  const covered = model.figures.filter((f) => f.evidence === 'worded' && f.change === 'none' && f.role === 'target');
+  for (const whole of covered) {
+    const name = plainKey(whole.key).replace(/(?:服务|工作)$/, '');
+    const below = model.figures.find(
+      (f) =>
+        f.role === 'target' &&
+        f.base === 'percent' &&
+        f.filled &&
+        f.change === 'none' &&
+        !f.conditional &&
+        Number(f.value) < 100 &&
+        [`${name}率`, `${name}覆盖率`].includes(plainKey(f.key)) &&
+        where(f) === where(whole),
+    );
+    if (below)
+      report({
+        span: below.span,
+        messageId: 'covered',
+        severity: 'information',
+        args: { name: below.indicator, here: showFigure(below), line: lineOf(model, whole) },
+        related: [{ span: whole.span, messageId: 'other', args: { name: whole.indicator, other: '全覆盖' } }],
+      });
+  }
+}
 
 /** Compares each figure with the first of its group; one value is reported once. */
 function createGroups(model: DocumentModel, report: Reporter, messageId: Id) {
