@@ -5,8 +5,9 @@ import general from './packs/general.json' with { type: 'json' };
 import health from './packs/health.json' with { type: 'json' };
 import phrases from './packs/phrases.json' with { type: 'json' };
 import terms from './packs/terms.json' with { type: 'json' };
+import wording from './packs/wording.json' with { type: 'json' };
 
-export const PACKS = [general, health, calendar, terms, phrases] as readonly unknown[] as readonly Pack[];
+export const PACKS = [general, health, calendar, terms, phrases, wording] as readonly unknown[] as readonly Pack[];
 
 /** All rows of one kind, in the order of the packs. */
 export const rowsOf = <Kind extends keyof PackRows>(packs: readonly Pack[], kind: Kind): PackRows[Kind][number][] =>

@@ -6,16 +6,18 @@ import type { SentenceFacts } from './facts.js';
 import { type Calendar, createCalendar } from './lexicon/calendar.js';
 import { createSetPhrases, type SetPhrases } from './lexicon/setPhrases.js';
 import { createTerms, type Terms } from './lexicon/terms.js';
+import { createWording, type Wording } from './lexicon/wording.js';
 
 export interface Lexicon {
   readonly calendar: Calendar;
   readonly setPhrases: SetPhrases;
   readonly terms: Terms;
+  readonly wording: Wording;
 }
 
 const createLexicon = (packs: readonly Pack[]): Lexicon => {
   const calendar = createCalendar(packs);
-  return { calendar, setPhrases: createSetPhrases(packs), terms: createTerms(packs) };
+  return { calendar, setPhrases: createSetPhrases(packs), terms: createTerms(packs), wording: createWording(packs) };
 };
 
 /** What the packs that ship know. */

@@ -16,6 +16,9 @@ import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
 import type { Rule } from './rule.js';
 import { dated } from './wording/dated.js';
+import { leak } from './wording/leak.js';
+import { substituted } from './wording/substituted.js';
+import { typo } from './wording/typo.js';
 
 export const RULES: readonly Rule[] = [
   x,
@@ -34,6 +37,9 @@ export const RULES: readonly Rule[] = [
   range,
   vague,
   dated,
+  substituted,
+  typo,
+  leak,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

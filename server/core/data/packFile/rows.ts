@@ -4,6 +4,7 @@ import type { SetPhrase } from '../claims/setPhrases.js';
 import type { Indicator, Relation } from '../indicators.js';
 import type { PackRows } from '../pack.js';
 import type { Term } from '../terms.js';
+import type { Substitution, TypoGroup } from '../wording.js';
 import {
   choice,
   digits,
@@ -146,6 +147,38 @@ const readSetPhrase: ReadRow<SetPhrase> = (value, path) => {
   };
 };
 
+/** Pairs are kept without a prototype, so that no key of them means anything. */
+const readPairs = (value: unknown, path: string): Readonly<Record<string, string>> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Fault(path, 'object');
+  const pairs: Record<string, string> = Object.create(null);
+  for (const [wrong, right] of Object.entries(value)) pairs[text(wrong, path)] = text(right, `${path}.${wrong}`);
+  if (Object.keys(pairs).length === 0) throw new Fault(path, '{"…": "…"}');
+  return pairs;
+};
+
+const readTypoGroup: ReadRow<TypoGroup> = (value, path) => {
+  const { at, proof } = open(value, path, ['pairs']);
+  return { pairs: at('pairs', readPairs), ...proof() };
+};
+
+const CONTEXTS = ['phrases', 'before', 'after', 'notAfter', 'notBefore'] as const;
+
+const readSubstitution: ReadRow<Substitution> = (value, path) => {
+  const known = ['wrong', 'right', 'kind', 'beforeFigure', 'always', 'altered', ...CONTEXTS];
+  const { at, maybe, proof } = open(value, path, known);
+  const contexts = Object.assign({}, ...CONTEXTS.map((name) => maybe(name, plainWords)));
+  return {
+    wrong: at('wrong', text),
+    right: at('right', text),
+    kind: at('kind', oneOf('substituted', 'typo')),
+    ...contexts,
+    ...maybe('beforeFigure', flag),
+    ...maybe('always', flag),
+    ...maybe('altered', oneOf('all', 'only')),
+    ...proof(),
+  };
+};
+
 const READERS: { readonly [Kind in keyof PackRows]: ReadRow<PackRows[Kind][number]> } = {
   indicators: readIndicator,
   relations: readRelation,
@@ -154,6 +187,8 @@ const READERS: { readonly [Kind in keyof PackRows]: ReadRow<PackRows[Kind][numbe
   congresses: readCongress,
   terms: readTerm,
   setPhrases: readSetPhrase,
+  typos: readTypoGroup,
+  substitutions: readSubstitution,
 };
 
 /** By the member of the pack that holds the rows. */

@@ -1,0 +1,27 @@
+// The rows of a pack about wrong words: strings that are always wrong, and words that stand for another in some company.
+import type { Proof } from './pack.js';
+
+export interface TypoGroup extends Proof {
+  /** What is written → what is meant. */
+  readonly pairs: Readonly<Record<string, string>>;
+}
+
+/** A word that is right elsewhere: the words beside it decide. */
+export interface Substitution extends Proof {
+  readonly wrong: string;
+  readonly right: string;
+  /** `substituted`: a program that makes a text look new put it there. */
+  readonly kind: 'substituted' | 'typo';
+  /** Stretches with the word in which it is wrong, and what stands right before or right behind it there. */
+  readonly phrases?: readonly string[];
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  /** It is wrong before a number that is no date and no time: 到达95%. */
+  readonly beforeFigure?: boolean;
+  /** What stands right before or right behind it where it is right. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly always?: boolean;
+  /** In an altered text: `all` reports it wherever nothing speaks for it, `only` heeds the company there alone. */
+  readonly altered?: 'all' | 'only';
+}

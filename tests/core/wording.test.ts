@@ -1,0 +1,143 @@
+// Wrong words: each row of the packs is found in its examples and passed over beside them; what is told depends on how many
+// marks of an altered text the document shows; names left in are told where others are blanked out.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PACKS, rowsOf } from '../../server/core/data/packs.js';
+import { lint } from '../../server/core/index.js';
+import { computeSentenceFacts } from '../../server/core/lex/facts.js';
+import { LEXICON } from '../../server/core/lex/lexicon.js';
+import { getWording } from '../../server/core/lex/wording.js';
+import { findRule } from '../../server/core/rules/index.js';
+import { fold } from '../../server/core/text/fold.js';
+import { parseMarks } from '../harness/marks.mjs';
+import { modelOf } from './harness.js';
+
+const RULES = ['substituted', 'typo', 'leak'].map((name) => findRule(`wording/${name}`)!);
+const findingsOf = (text: string) => lint(modelOf(text), { rules: RULES }).findings;
+const found = (text: string) => getWording(computeSentenceFacts(text), LEXICON);
+
+function mark(text: string): string {
+  let marked = '';
+  let at = 0;
+  for (const { rule, span } of findingsOf(text)) {
+    marked += `${text.slice(at, span.start)}⟦${rule}:${text.slice(span.start, span.end)}⟧`;
+    at = span.end;
+  }
+  return marked + text.slice(at);
+}
+
+const GROUPS = rowsOf(PACKS, 'typos');
+const ROWS = rowsOf(PACKS, 'substitutions');
+
+describe('typos', () => {
+  it.each(GROUPS.map((group, i) => [i, group] as const))('group %i', (_, { pairs, yes, no }) => {
+    for (const [wrong, right] of Object.entries(pairs)) {
+      expect(
+        found(`（${wrong}）`).map((f) => f.right),
+        wrong,
+      ).toEqual([right]);
+      expect(found(`（${right}）`), right).toEqual([]);
+    }
+    for (const marked of yes) expect(found(marked.replace(/[⟦⟧]/g, '')).length, marked).toBe(1);
+    for (const text of no) expect(found(text), text).toEqual([]);
+  });
+});
+
+describe('substitutions', () => {
+  it.each(ROWS.map((row) => [row.wrong, row] as const))('%s', (wrong, row) => {
+    for (const marked of row.yes) {
+      const text = marked.replace(/[⟦⟧]/g, '');
+      const start = marked.indexOf('⟦');
+      const hit = found(text).find((f) => f.start === start && f.wrong === wrong);
+      expect(hit?.right, marked).toBe(row.right);
+      expect(hit?.strength, marked).toBe(row.altered === 'only' ? 'altered' : hit?.strength);
+    }
+    for (const text of row.no)
+      expect(
+        found(text).filter((f) => f.wrong === wrong && f.right === row.right),
+        text,
+      ).toEqual([]);
+    for (const phrase of row.phrases ?? []) expect(phrase).toContain(wrong);
+    expect(row.source).not.toBe('');
+  });
+  it('stand in one row each', () => {
+    const words = ROWS.map((row) => row.wrong);
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+  it('never stand in what another row proposes as right', () => {
+    // A word that is right in the plain sense of another row would be exchanged to and fro.
+    const always = ROWS.filter((row) => row.always && !row.notAfter && !row.notBefore);
+    for (const row of always) for (const other of ROWS) expect(other.right.includes(row.wrong), row.wrong).toBe(false);
+  });
+});
+
+const check = (marked: string): void => expect(mark(parseMarks(marked).text)).toBe(marked);
+
+describe('a text', () => {
+  it.each([
+    '完善⟦wording/substituted:根本⟧医疗⟦wording/substituted:效劳⟧体系，住院分娩率⟦wording/substituted:到达⟧98%以上。',
+    // Three different marks: words are told that could be right elsewhere.
+    '提高⟦wording/substituted:效劳⟧水平，夯实⟦wording/substituted:根底⟧，确保资金⟦wording/substituted:平安⟧。为群众⟦wording/substituted:效劳⟧，营造良好⟦wording/substituted:气氛⟧。',
+    '𠮷县👨‍👩‍👧中心卫生院加大经费⟦wording/typo:投人⟧，群众⟦wording/typo:反应⟧的问题逐件登记。'.replace(
+      '⟦wording/typo:反应⟧的',
+      '⟦wording/typo:反应⟧的',
+    ),
+    '補助資金及時⟦wording/typo:拔付⟧，按期⟦wording/typo:峻工⟧。',
+    '⟦wording/typo:深人⟧基层，⟦wording/typo:再接再励⟧，⟦wording/typo:以身做则⟧。',
+  ])('%s', check);
+  it.each([
+    '维护群众根本利益，从根本上解决问题，为国效劳，30分钟内到达现场，到达3号楼。',
+    '建设平安校园、平安医院，开展主题教育，高质量开展各项活动，科学开展防治，稳固的基础。',
+    '推动技术进步和产业升级，设施完好率达到95%，扩大消费，只有这样才能提升水平。',
+    '资深人士参与，各单位公布署名文章，返乡真正就业，兜底保障，圆满报告会，改善食堂条件，今年未发生事故。',
+    '实实在在做好工作，会场气氛热烈，承包管理，双轨制，标新立异，破除迷信，职称晋升管理，教育感化挽救。',
+    '落实《关于深化医疗效劳改革的意见》要求。',
+    '既使群众得实惠，又使企业得发展；加强划转管理；设计化工园区；自己经营；全市扬尘治理；绩效考核成绩累计。',
+  ])('silent: %s', (text) => expect(mark(text)).toBe(text));
+});
+
+describe('names left in', () => {
+  it.each([
+    '加快健康xx建设，全xx奋力争先。持续推进健康⟦wording/leak:延安⟧建设，确保⟦wording/leak:延安⟧平安。',
+    'xx镇党委高度重视，各村向xx镇报告。\n⟦wording/leak:柳河镇⟧团委将带领青年建功立业。',
+  ])('%s', (text) => expect(mark(parseMarks(text).text)).toBe(text));
+  it.each([
+    '加快健康延安建设，确保延安平安。',
+    '加快健康xx建设，全xx奋力争先，学习三明医改经验，与延安对接。',
+    'xx镇党委高度重视，各村向xx镇报告。\n柳河镇、桥头镇要落实责任。\n石桥镇党委要抓好落实，柳河镇党委要带头。',
+    'xx县委高度重视，xx镇、xx镇落实责任。支持县职业中专扩大招生，联合镇卫生院开展义诊。',
+    'xx镇党委高度重视，各村向xx镇报告。全镇干部要抓好落实，中心镇建设要加快。',
+  ])('silent: %s', (text) => expect(mark(text)).toBe(text));
+});
+
+describe('any text', () => {
+  const bits = fc.constantFrom(
+    ...'效劳 根本 医疗 到达 95% 到达现场 峻工 稳固 提升 《 》 ， 。 \n \r\n xx镇 柳河镇 健康延安建设 健康xx建设 𠮷 👨‍👩‍👧 衛(wèi)生 臵'.split(
+      ' ',
+    ),
+  );
+  it('gives spans apart and in order, and its changes leave nothing of the same word', () => {
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 24 }), (words) => {
+        const text = words.join('');
+        let last = 0;
+        for (const { span, fixes, args } of findingsOf(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          last = span.end;
+          expect(fold(text.slice(span.start, span.end)).text).toBe(fold(String(args.quote)).text);
+          for (const fix of fixes) expect(fix.safety).toBe('review');
+        }
+      }),
+    );
+  });
+  it('is right once every change is made', () => {
+    const text = RULES.map((rule) => parseMarks(rule.examples.bad).text).join('\n');
+    let fixed = text;
+    for (const finding of findingsOf(text)
+      .filter((f) => f.fixes.length > 0)
+      .reverse())
+      for (const { start, end, newText } of finding.fixes[0]!.edits)
+        fixed = fixed.slice(0, start) + newText + fixed.slice(end);
+    expect(findingsOf(fixed).filter((f) => f.rule !== 'wording/leak')).toEqual([]);
+  });
+});
