@@ -14,6 +14,9 @@ export type ReasonId =
   | 'damaged'
   | 'cutOff'
   | 'unknownEncoding'
+  | 'notEncodable'
+  | 'notWritable'
+  | 'changed'
   | 'internal'
   | 'ruleFailed';
 

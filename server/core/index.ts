@@ -28,6 +28,8 @@ export type {
   RelatedPlace,
   Severity,
 } from './lint/finding.js';
+export type { FixOptions, FixResult } from './lint/fix.js';
+export { chooseFixes, findFix, fixSnapshot } from './lint/fix.js';
 export type { IgnoreMatch } from './lint/ignore.js';
 export { applyIgnores, getFingerprint } from './lint/ignore.js';
 export type { LintOptions, LintResult } from './lint/lint.js';
@@ -40,6 +42,7 @@ export type { FigureRecord, FigureRole } from './model/ledger.js';
 export type { EntryKind, OutlineEntry } from './model/outline.js';
 export type { Placeholder, PlaceholderKind, PlaceholderType } from './model/placeholder.js';
 export type { Region, RegionKind } from './model/regions.js';
+export { hasRule } from './rules/index.js';
 export type { Snapshot, SnapshotOptions } from './text/snapshot.js';
 export { createSnapshot, editSnapshot, offsetAt, positionAt, withPacks } from './text/snapshot.js';
 export type { Position, Span, TextEdit } from './text/span.js';

@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { registerCodeActions } from './codeActions.js';
+import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures, registerTargets } from './figures.js';
 import { registerFillGroup } from './fillActions.js';
@@ -45,7 +45,7 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(pulls && {
     diagnosticProvider: { identifier: 'planlint', interFileDependencies: false, workspaceDiagnostics: false },

@@ -7,6 +7,8 @@ const chinese = {
   fillAll: (quote: string, count: number) => `全部填写 ${count} 处“${quote}”…`,
   notPlaceholder: (quote: string) => `“${quote}”不是占位，以后不再提示…`,
   ignoreHere: (quote: string) => `忽略此处“${quote}”，以后不再提示…`,
+  fixAll: '改正全部可以放心改的问题',
+  fixRule: (rule: string, count: number) => `改正全文 ${count} 处同类问题（${rule}）`,
   removeEntry: () => '从忽略清单中删去这一条',
   entryUnused: (words: string) =>
     `这一条忽略已经用不上：文档里不再有“${words}”这样的提示。可以删去这一条（快速修复里有）。`,
@@ -37,6 +39,8 @@ const english: Texts = {
   fillAll: (quote, count) => `Fill in all ${count} “${quote}”…`,
   notPlaceholder: (quote) => `“${quote}” is not a placeholder: do not report it again…`,
   ignoreHere: (quote) => `Ignore “${quote}” here…`,
+  fixAll: 'Make all safe changes',
+  fixRule: (rule, count) => `Change all ${count} places of ${rule}`,
   removeEntry: () => 'Remove this entry from the ignore list',
   entryUnused: (words) =>
     `This entry is no longer needed: nothing in the document is reported at “${words}” any more. It can be removed (see the quick fix).`,

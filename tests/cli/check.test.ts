@@ -2,7 +2,7 @@
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { encodeGb18030 } from './gb18030.js';
+import { encodeGb18030 } from '../../server/cli/gb18030.js';
 import { makeFolder, type Outcome, planlint } from './harness.js';
 
 const PLAN = '全县卫生健康工作计划\n一、主要目标\n护理型床位占比达到xx%以上。\n';
@@ -30,7 +30,7 @@ describe('a finding', () => {
     ['UTF-8', PLAN],
     ['UTF-8 with BOM', BOM + PLAN],
     ['UTF-16', Buffer.from(BOM + PLAN, 'utf16le')],
-    ['GB18030', encodeGb18030(PLAN)],
+    ['GB18030', encodeGb18030(PLAN)!],
     ['CR LF', PLAN.replaceAll('\n', '\r\n')],
     ['CR', PLAN.replaceAll('\n', '\r')],
     ['𠮷 before it', PLAN.replace('护理型', '𠮷林')],

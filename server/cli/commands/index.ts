@@ -1,7 +1,8 @@
 // The commands, in the order of the help.
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { fixCommand } from './fix.js';
 import { outlineCommand } from './outline.js';
 import { targetsCommand } from './targets.js';
 
-export const commands: readonly Command[] = [checkCommand, outlineCommand, targetsCommand];
+export const commands: readonly Command[] = [checkCommand, fixCommand, outlineCommand, targetsCommand];

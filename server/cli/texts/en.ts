@@ -19,6 +19,9 @@ const reasons: Texts['reasons'] = {
   damaged: (line) => `is UTF-8 with damaged bytes on line ${line}; save it again from the original`,
   cutOff: (encoding) => `is ${encoding} with an incomplete character, perhaps only partly copied; get the file again`,
   unknownEncoding: () => 'is neither UTF-8, UTF-16 nor GB18030 (perhaps Big5); save it as UTF-8',
+  notEncodable: (encoding) => `the changed text cannot be stored as ${encoding}; save the file as UTF-8 and try again`,
+  notWritable: () => 'no permission to write, nothing was changed; change the permissions or copy the file',
+  changed: () => 'the file changed while it was checked, nothing was written; run it again',
   internal: (message) => `planlint itself failed (${message}); please report this line with the file`,
   ruleFailed: (detail) => `rule ${detail}, this rule was left out; please report this line with the file`,
 };
@@ -55,6 +58,12 @@ export const en: Texts = {
   noFile: (command) => `no file given; write planlint ${command} FILE (- is standard input)`,
   oneFile: 'only one file at a time; name one file and run the command for each',
   needlessStdinName: '--stdin-filename is for standard input only; give - as a file or remove the option',
+  fixed: (count, rules) => `${count} ${count === 1 ? 'change' : 'changes'} made (${rules})`,
+  wouldFix: (count, rules) => `${count} ${count === 1 ? 'change' : 'changes'} to make (${rules})`,
+  nothingFixed: 'nothing that can be changed safely',
+  fixedFiles: (changed, all) => `${changed} of ${all} ${all === 1 ? 'file' : 'files'} changed`,
+  unknownRule: (name) =>
+    `there is no rule “${name}”; write a rule (punctuation/doubled) or a group (punctuation), several parted by commas`,
   cannotWrite: (code) => `the output cannot be written (${code}); check disk space and permissions`,
   noOutline: 'no headings and no numbered items',
   targetHead: ['line', 'indicator', 'value', 'deadline', 'section'],

@@ -20,6 +20,9 @@ const reasons: Record<ReasonId, (detail: string) => string> = {
   damaged: (line) => `是 UTF-8 文件，但第 ${line} 行有损坏的字节；请从原稿重新保存`,
   cutOff: (encoding) => `是 ${encoding} 文件，但有字符残缺不全（多半没有下载或复制完整）；请重新取得文件`,
   unknownEncoding: () => '编码不是 UTF-8、UTF-16 或 GB18030（可能是 Big5）；请另存为 UTF-8 再检查',
+  notEncodable: (encoding) => `改好的文字不能存成 ${encoding}；请另存为 UTF-8 再试`,
+  notWritable: () => '没有写入权限，没有改动；请改权限，或复制一份再试',
+  changed: () => '文件在检查期间又改过，没有改动；请再运行一次',
   internal: (message) => `planlint 自己出错了（${message}）；请把这一行和文件一起报告给我们`,
   ruleFailed: (detail) => `规则 ${detail}，这条规则没有检查；请把这一行和文件一起报告给我们`,
 };
@@ -57,6 +60,12 @@ export const zh = {
   noFile: (command: string) => `没有写要处理的文件；请写成 planlint ${command} 文件（- 表示标准输入）`,
   oneFile: '一次只能处理一个文件；请写一个文件名，逐个处理',
   needlessStdinName: '--stdin-filename 只用于标准输入；请把 - 写在文件的位置上，或删去这个选项',
+  fixed: (count: number, rules: string) => `改了 ${count} 处（${rules}）`,
+  wouldFix: (count: number, rules: string) => `可改 ${count} 处（${rules}）`,
+  nothingFixed: '没有可以放心改动的地方',
+  fixedFiles: (changed: number, all: number) => `${all} 个文件，改动 ${changed} 个`,
+  unknownRule: (name: string) =>
+    `没有“${name}”这条规则；可以写规则名（punctuation/doubled）或一类（punctuation），用逗号隔开`,
   cannotWrite: (code: string) => `结果写不出去（${code}）；请检查磁盘空间和权限`,
   noOutline: '没有标题，也没有编号',
   targetHead: ['行', '指标', '数值', '期限', '所在部分'] as readonly string[],

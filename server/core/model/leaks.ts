@@ -85,7 +85,8 @@ function kindsOf(text: string, blanks: readonly Span[]): Map<string, Span[]> {
 }
 
 /** Not a name: 各乡镇, 全镇, 重点镇, 示范乡镇. */
-const NO_NAME = /[联合支持根据依托配助报送结指导督请经对按让使各全本该我每个点心城乡镇村区县市名省级属的在到由于和与及为是有]/;
+const NO_NAME =
+  /[联合支持根据依托配助报送结指导督请经对按让使各全本该我每个点心城乡镇村区县市名省级属的在到由于和与及为是有]/;
 /** What a place does and has: `柳河镇团委`, `柳河镇人民政府`. */
 const BODY = '(?:党委|党政|政府|人民|团委|妇联|工会|机关|中心校|财政所|司法所|派出所|全体)';
 

@@ -44,4 +44,8 @@ export const RULES: readonly Rule[] = [
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
+/** Whether a name is that of a rule or of a group of rules. */
+export const hasRule = (name: string): boolean =>
+  RULES.some((rule) => rule.id === name || rule.id.startsWith(`${name}/`));
+
 export const findRule = (id: string): Rule | undefined => BY_ID.get(id);

@@ -1,0 +1,96 @@
+// planlint fix: makes the changes that are safe and writes the files back, or shows with --dry-run what it would change.
+import { dirname } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { createSnapshot, type FixOptions, type FixResult, fixSnapshot, hasRule } from '../../core/index.js';
+import { findTargets } from '../files.js';
+import { createPackFinder, type FindPacks } from '../packs.js';
+import { printable } from '../printable.js';
+import { type Document, readTarget } from '../read.js';
+import { readAhead } from '../readAhead.js';
+import type { Session } from '../session.js';
+import { getStdinName, requireFiles } from '../targets.js';
+import { UsageError } from '../usage.js';
+import { writeBack } from '../write.js';
+import type { Command } from './command.js';
+import { fixHelp } from './fix.help.js';
+
+export const fixCommand: Command = {
+  name: 'fix',
+  summary: { 'zh-CN': '改正可以放心改的地方', en: 'make the changes that are safe' },
+  help: fixHelp,
+  options: { 'dry-run': {}, unsafe: {}, rule: { values: 'any' }, 'stdin-filename': { values: 'any' } },
+
+  async run(session, { positionals, values }) {
+    const { io, texts } = session;
+    requireFiles('fix', positionals);
+    const stdinName = getStdinName(values, positionals);
+    const only = readRules(values.get('rule'));
+    const options: FixOptions = { ...(only ? { only } : {}), unsafe: values.has('unsafe') };
+    const job: Job = { session, options, isDry: values.has('dry-run'), findPacks: createPackFinder(session) };
+    const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName }), (target) =>
+      'reason' in target ? Promise.resolve(target) : readTarget(target, io.stdin),
+    );
+    let all = 0;
+    let changed = 0;
+    for await (const input of inputs) {
+      if ('reason' in input) await session.fail(input);
+      else {
+        all++;
+        if (await fixDocument(input, job)) changed++;
+      }
+    }
+    if (all > 1) await io.stderr.write(`${texts.fixedFiles(changed, all)}\n`);
+    if (job.isDry && changed > 0) session.raise(1);
+  },
+};
+
+interface Job {
+  readonly session: Session;
+  readonly options: FixOptions;
+  readonly isDry: boolean;
+  readonly findPacks: FindPacks;
+}
+
+/** `punctuation/doubled,residue`: rules and groups; undefined for all. */
+function readRules(value: string | undefined): FixOptions['only'] | undefined {
+  if (value === undefined) return undefined;
+  const names = value.split(',').map((name) => name.trim().replace(/\/\*$/, ''));
+  for (const name of names) if (!hasRule(name)) throw new UsageError((texts) => texts.unknownRule(name));
+  return (rule) => names.some((name) => rule === name || rule.startsWith(`${name}/`));
+}
+
+/** Whether the document was changed, or would be. Standard input goes to standard output, changed or not. */
+async function fixDocument(document: Document, { session, options, isDry, findPacks }: Job): Promise<boolean> {
+  const { io, texts } = session;
+  const packs = document.absolute === undefined ? [] : await findPacks(dirname(document.absolute));
+  const result = fixSnapshot(createSnapshot(document.text, { markdown: document.markdown, packs }), options);
+  const { text } = result.snapshot;
+  const isChanged = text !== document.text;
+  const name = document.path === '-' ? texts.standardInput : printable(document.path);
+  if (isDry) {
+    if (isChanged) await io.stdout.write(toPatch(document, text));
+    await io.stderr.write(`${name}${texts.colon}${describe(result, session, true)}\n`);
+    return isChanged;
+  }
+  if (document.absolute === undefined || document.path === '-') {
+    await io.stdout.write(text);
+    return isChanged;
+  }
+  const reason = isChanged ? await writeBack(document, text) : undefined;
+  if (reason) {
+    await session.fail({ path: document.path, reason });
+    return false;
+  }
+  await io.stdout.write(`${name}${texts.colon}${describe(result, session, false)}\n`);
+  return isChanged;
+}
+
+function describe({ applied }: FixResult, { texts }: Session, isDry: boolean): string {
+  const count = [...applied.values()].reduce((sum, n) => sum + n, 0);
+  if (count === 0) return texts.nothingFixed;
+  const rules = texts.join([...applied].map(([rule, n]) => `${rule} ${n}`));
+  return isDry ? texts.wouldFix(count, rules) : texts.fixed(count, rules);
+}
+
+const toPatch = (document: Document, text: string): string =>
+  createTwoFilesPatch(`a/${document.path}`, `b/${document.path}`, document.text, text, '', '', { context: 3 });
