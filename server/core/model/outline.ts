@@ -1,5 +1,6 @@
 // The outline: headings and items as a tree, by the document's own nesting.
 import type { Span } from '../text/span.js';
+import type { EntryFamily } from './nesting.js';
 
 /** How an entry came to be one. */
 export type EntryKind = 'heading' | 'run-in' | 'buried' | 'item' | 'piece' | 'attachment';
@@ -8,6 +9,10 @@ export interface OutlineEntry {
   readonly kind: EntryKind;
   /** Depth in this document, from 1. */
   readonly level: number;
+  /** What kind of label it has; `plain` and Markdown's `#1` for headings without. */
+  readonly family: EntryFamily;
+  /** The number in its label; 0 without one. */
+  readonly number: number;
   /** The label as written, `（一）`; empty for an unnumbered heading. */
   readonly label: string;
   readonly title: string;

@@ -184,11 +184,13 @@ function toTree(drafts: readonly Draft[], levels: readonly number[], length: num
   const path: { level: number; children: OutlineEntry[] }[] = [{ level: 0, children: roots }];
   drafts.forEach((draft, i) => {
     const children: OutlineEntry[] = [];
-    const { kind, label, title, span } = draft;
+    const { kind, family, number, label, title, span } = draft;
     while (path.at(-1)!.level >= levels[i]!) path.pop();
     path.at(-1)!.children.push({
       kind,
       level: levels[i]!,
+      family,
+      number,
       label,
       title,
       span,

@@ -15,6 +15,17 @@ import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
 import type { Rule } from './rule.js';
+import { duplicate } from './structure/duplicate.js';
+import { empty } from './structure/empty.js';
+import { level } from './structure/level.js';
+import { orphan } from './structure/orphan.js';
+import { repeated } from './structure/repeated.js';
+import { runOn } from './structure/run-on.js';
+import { skipped } from './structure/skipped.js';
+import { style } from './structure/style.js';
+import { title } from './structure/title.js';
+import { truncated } from './structure/truncated.js';
+import { unordered } from './structure/unordered.js';
 import { dated } from './wording/dated.js';
 import { leak } from './wording/leak.js';
 import { substituted } from './wording/substituted.js';
@@ -36,6 +47,17 @@ export const RULES: readonly Rule[] = [
   change,
   range,
   vague,
+  skipped,
+  repeated,
+  unordered,
+  orphan,
+  level,
+  style,
+  title,
+  empty,
+  runOn,
+  duplicate,
+  truncated,
   dated,
   substituted,
   typo,
