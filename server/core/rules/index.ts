@@ -14,6 +14,8 @@ import { vague } from './figure/vague.js';
 import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
+import { mismatched } from './punctuation/mismatched.js';
+import { unbalanced } from './punctuation/unbalanced.js';
 import type { Rule } from './rule.js';
 import { dated } from './wording/dated.js';
 
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   range,
   vague,
   dated,
+  unbalanced,
+  mismatched,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
