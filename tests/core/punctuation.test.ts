@@ -1,6 +1,7 @@
 // What the rules of punctuation report, as marked, and what must stay silent.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STRAYS } from '../../server/core/data/punctuation/strays.js';
 import { lint, renderFix, renderMessage } from '../../server/core/index.js';
 import { RULES as ALL_RULES } from '../../server/core/rules/index.js';
 import { parseMarks } from '../harness/marks.mjs';
@@ -57,9 +58,85 @@ const PAIRS_SILENT = [
   '增强“四个意识”“两个维护”，坚持“一线工作法”“驻村制”。',
 ];
 
+const SLIPS = [
+  '建成村级卫生室⟦punctuation/doubled:。。⟧完善管网⟦punctuation/doubled:，，⟧落实管护⟦punctuation/doubled:；；⟧确保用水⟦punctuation/doubled:、、⟧用电。',
+  '强化管护⟦punctuation/doubled:,,⟧落实责任⟦punctuation/doubled:，,⟧确保安全。',
+  '完善管网⟦punctuation/doubled:，。⟧\n落实“双随机”⟦punctuation/doubled:、，⟧规范执法⟦punctuation/doubled:。；⟧其他⟦punctuation/doubled:。、⟧照旧。',
+  '同步配套⟦punctuation/doubled:。，⟧切实方便出行。',
+  '今年的工作目标是⟦punctuation/stray:。⟧全面完成供水改造。',
+  '供水率达到⟦punctuation/stray:。⟧98%以上，控制在5人⟦punctuation/stray:。⟧以内。',
+  '要进一步⟦punctuation/stray:。⟧提升服务水平，建设有特色⟦punctuation/stray:。⟧的乡村。',
+  '村干部以及⟦punctuation/stray:、⟧网格员，党员和⟦punctuation/stray:、⟧志愿者，有条件⟦punctuation/stray:、⟧的村。',
+  '推行“⟦punctuation/stray:，⟧一窗受理”，按《管理办法⟦punctuation/stray:，⟧》执行（含村、社区⟦punctuation/stray:、⟧）。',
+  '各村摸清底数。\n⟦punctuation/stray:，⟧乡镇汇总台账。',
+];
+
+const SLIPS_SILENT = [
+  '种粮食、果蔬……统筹推进——不留死角！！何以至此？！等等。。。办得怎么样???',
+  '姓名：，电话：；地址：。',
+  '坚持实事求是。目标已经达到。2025年，任务全部完成。3.5级以上地震除外。',
+  '任务全部完成。1.加强领导。达到95%。以上工作请各村落实。',
+  '主动参与、积极配合，促进总和、人均提升，缓和、化解矛盾。的确如此。目的明确。',
+  '“先立后破，不立不破。”这是原则。他说：“好。”，会后印发。',
+  '各村摸清\n，乡镇汇总台账。',
+  'if (a) return;; 见http://a.cn/,,b',
+  '一、，二、及（一）、',
+  '学习“一、二、三”号文件（一、二类），“三农”、“三保”工作。',
+];
+
+/** Enough full-width marks to show what the document does. */
+const FULL = '今年以来，各村深入排查，全面摸底，分类建账，逐项整改，限时办结，按月通报；对账销号，不留死角。';
+
+const WIDTHS = [
+  `${FULL}建立台账⟦punctuation/width:,⟧定期通报⟦punctuation/width:;⟧加强督导。`,
+  `${FULL}时间⟦punctuation/width::⟧每周一；地点：县城。会期：半天。要求：着正装。人员：全体。`,
+  `${FULL}达到95%⟦punctuation/width:,⟧做到“双随机”⟦punctuation/width:,⟧公开。\n确保各项工作任务落实到位⟦punctuation/width:.⟧`,
+  `${FULL}组织骨干⟦punctuation/width:(⟧含新任)参训。`,
+  `${FULL}𠮷镇👨‍👩‍👧建账⟦punctuation/width:,⟧衛(wèi)生⟦punctuation/width:,⟧整治。`,
+  `各村排查⟦punctuation/width:,⟧摸底,建账,整改,办结,通报,销号,检查,督导,考核,奖惩,总结,提高(含社区)。`,
+];
+
+const WIDTHS_SILENT = [
+  FULL,
+  '深入排查,全面摸底。',
+  `${FULL}补助1,200.5万元，每天8:00—17:30，按1:1.5配备，完成98.5%。`,
+  `${FULL}见http://a.cn/b?c=1,2;d，邮箱a.b@c.cn，用Word, Excel (Office)办公。`,
+  `${FULL}\n1.摸底\n1)建账\n(一)健全机制\n一.总体\n附件1.doc`,
+  `${FULL}Strengthen leadership, improve services; keep going.`,
+  `${FULL}&nbsp;&amp;各村`,
+];
+
+const BODY = '各村逐户走访，摸清底数。\n乡镇汇总台账，按月更新。\n县级分类指导，限期整改。\n年底组织验收，通报结果。\n';
+const LONG = '县里今年集中力量改善农村饮水条件推进老旧管网改造提升供水保障能力完善水费收缴制度健全管护长效机制';
+
+const ENDS = [
+  `${BODY}对进度滞后的村挂牌督办，⟦punctuation/missing:问题突出的约谈负责人⟧`,
+  `${BODY}一、督查。对进度滞后的村挂牌督办，⟦punctuation/missing:问题突出的约谈负责人⟧\n二、考核。年底统一组织考核。`,
+  `⟦punctuation/missing:${LONG}⟧，确保用水安全。`,
+];
+
+const ENDS_SILENT = [
+  BODY,
+  `${BODY}一、对进度滞后的村挂牌督办，问题突出的约谈负责人\n二、考核`,
+  `${BODY}联系人：李立，联系电话：12345，地址：县城东路1号`,
+  `${BODY}清河县水务局\n2024年3月1日`,
+  `${BODY}以上意见请抓好落实。清河县水务局 2024年3月1日`,
+  `${BODY}全县一盘棋统筹推进，久久为功抓落实。（来源：水务局）`,
+  `${BODY}对进度滞后的村挂牌督办，问题突出的约谈负责人\n— 3 —\n并通报全县。`,
+  '对进度滞后的村挂牌督办，问题突出的约谈负责人\n对先进的村表扬奖励，经验典型的全县推广\n年底总结全年的工作，部署下一年的任务',
+  '推动县城供水管网、镇区供水管网、农村饮水工程、灌区配套工程、水库除险加固工程、河道治理工程建设。',
+  '完善以村级水管员为基础以乡镇水务站为骨干以县级供水公司为龙头的覆盖全县所有行政村的农村供水管护体系。',
+];
+
 describe.each([
   ['pairs', PAIRS],
   ['pairs that are right', PAIRS_SILENT],
+  ['slips', SLIPS],
+  ['what looks like a slip', SLIPS_SILENT],
+  ['widths', WIDTHS],
+  ['widths that are right', WIDTHS_SILENT],
+  ['ends', ENDS],
+  ['ends that need no mark', ENDS_SILENT],
 ] as const)('%s', (_, cases) => {
   it.each(cases)('%s', (marked) => {
     expect(mark(parseMarks(marked).text)).toBe(marked);
@@ -97,7 +174,7 @@ function applyFixes(text: string, safeOnly: boolean): string {
 }
 
 describe('fixes', () => {
-  it.each(PAIRS)('of %s leave nothing behind', (marked) => {
+  it.each([...PAIRS, ...SLIPS, ...WIDTHS, ENDS[0]!, ENDS[1]!])('of %s leave nothing behind', (marked) => {
     const fixed = applyFixes(parseMarks(marked).text, false);
     expect(mark(fixed)).toBe(fixed);
   });
@@ -113,6 +190,22 @@ describe('messages', () => {
     ['开展“敬老月活动。', '““敬老月活动。”处的“只有前一半：补上后一半，或删去它'],
     ['打造“食堂〞品牌。', '“打造“食堂〞”处的〞和“不是一对，应为”'],
   ])('%s', (text, message) => expect(told(text)).toEqual([message]));
+});
+
+/** Where the ⟦ ⟧ of an example stand, and the text without them. */
+const place = (marked: string): { text: string; at: number } => ({
+  text: marked.replace(/[⟦⟧]/g, ''),
+  at: marked.indexOf('⟦'),
+});
+
+describe('rows', () => {
+  it.each(STRAYS)('%o', ({ pattern, yes, no, source }) => {
+    expect(source).not.toBe('');
+    const hits = (text: string): number[] =>
+      [...text.matchAll(pattern)].map((m) => m.index + m[0].lastIndexOf(m.groups!.hit!));
+    for (const marked of yes) expect(hits(place(marked).text), marked).toEqual([place(marked).at]);
+    for (const text of no) expect(hits(text), text).toEqual([]);
+  });
 });
 
 describe('any text', () => {

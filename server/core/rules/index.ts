@@ -14,8 +14,12 @@ import { vague } from './figure/vague.js';
 import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
+import { doubled } from './punctuation/doubled.js';
 import { mismatched } from './punctuation/mismatched.js';
+import { missing as missingMark } from './punctuation/missing.js';
+import { stray } from './punctuation/stray.js';
 import { unbalanced } from './punctuation/unbalanced.js';
+import { width } from './punctuation/width.js';
 import type { Rule } from './rule.js';
 import { dated } from './wording/dated.js';
 
@@ -38,6 +42,10 @@ export const RULES: readonly Rule[] = [
   dated,
   unbalanced,
   mismatched,
+  doubled,
+  stray,
+  width,
+  missingMark,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -4,6 +4,7 @@ import type { SentenceFacts } from '../../lex/facts.js';
 import type { DocumentModel } from '../document.js';
 import type { ModelLine } from '../lines.js';
 import { endsOpen } from '../lines.js';
+import { OPENS } from '../sentences.js';
 
 export interface PlacedSentence {
   readonly facts: SentenceFacts;
@@ -35,7 +36,7 @@ function computeParagraphs({ lines, snapshot }: DocumentModel): Paragraph[] {
   const found: ModelLine[][] = [];
   for (const line of lines) {
     if (line.kind !== 'text') continue;
-    if (line.continues && found.length > 0) found.at(-1)!.push(line);
+    if (line.continues && found.length > 0 && !OPENS.test(line.words)) found.at(-1)!.push(line);
     else found.push([line]);
   }
   return found.map((own) => ({
