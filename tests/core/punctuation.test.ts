@@ -1,6 +1,7 @@
 // What the rules of punctuation report, as marked, and what must stay silent.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HABITS } from '../../server/core/data/punctuation/habits.js';
 import { STRAYS } from '../../server/core/data/punctuation/strays.js';
 import { lint, renderFix, renderMessage } from '../../server/core/index.js';
 import { RULES as ALL_RULES } from '../../server/core/rules/index.js';
@@ -128,7 +129,31 @@ const ENDS_SILENT = [
   '完善以村级水管员为基础以乡镇水务站为骨干以县级供水公司为龙头的覆盖全县所有行政村的农村供水管护体系。',
 ];
 
+const RANGES = '2021—2025年建设，2024—2025年验收，2026—2027年管护。';
+const TIGHT = '1村10户，2村11户，3村12户，4村13户，5村14户，6村15户，7村16户，8村17户。';
+
+const WAYS = [
+  `${RANGES}2023⟦punctuation/range:-⟧2024年勘察。`,
+  `新增3～5个，补助2～3万元，占5%～8%，培训10⟦punctuation/range:~⟧20人。`,
+  '依据清水发⟦punctuation/number:[2023]⟧15号、清政办⟦punctuation/number:（2024）⟧3号和清政发⟦punctuation/number:【2024】⟧第5号文件。',
+  '完善供水、排水⟦punctuation/etc:、⟧等设施，学习《手册》《读本》⟦punctuation/etc:、⟧等。',
+  `${TIGHT}全县12⟦punctuation/space: ⟧个乡镇。`,
+];
+
+const WAYS_SILENT = [
+  RANGES,
+  `${RANGES}电话0571-88120，执行GB 15834-2011，2023-12-18日发布，气温-5度。`,
+  `${RANGES}每户补助3～5万元，新增5～8个，占3%～5%。`,
+  '2021-2025年建设，2024-2025年验收，2026—2027年管护。',
+  '依据清水发〔2023〕15号和《规划（2023）》第3号附件。',
+  '克服靠、等、要思想，开展资产分类、等级评定，供水、排水等设施。',
+  `${TIGHT}附件 1，表 2，图 3。\n1. 摸底\n第 3 页 共 5 页`,
+  '1村 10 户，2村 11 户，3村 12 户，4村 13 户。',
+];
+
 describe.each([
+  ['ways of writing', WAYS],
+  ['ways of writing that are right', WAYS_SILENT],
   ['pairs', PAIRS],
   ['pairs that are right', PAIRS_SILENT],
   ['slips', SLIPS],
@@ -174,7 +199,7 @@ function applyFixes(text: string, safeOnly: boolean): string {
 }
 
 describe('fixes', () => {
-  it.each([...PAIRS, ...SLIPS, ...WIDTHS, ENDS[0]!, ENDS[1]!])('of %s leave nothing behind', (marked) => {
+  it.each([...PAIRS, ...SLIPS, ...WIDTHS, ...WAYS, ENDS[0]!, ENDS[1]!])('of %s leave nothing behind', (marked) => {
     const fixed = applyFixes(parseMarks(marked).text, false);
     expect(mark(fixed)).toBe(fixed);
   });
@@ -199,10 +224,10 @@ const place = (marked: string): { text: string; at: number } => ({
 });
 
 describe('rows', () => {
-  it.each(STRAYS)('%o', ({ pattern, yes, no, source }) => {
+  it.each([...STRAYS, ...HABITS])('%o', ({ pattern, yes, no, source }) => {
     expect(source).not.toBe('');
     const hits = (text: string): number[] =>
-      [...text.matchAll(pattern)].map((m) => m.index + m[0].lastIndexOf(m.groups!.hit!));
+      [...text.matchAll(pattern)].map((m) => m.index + m[0].lastIndexOf(m.groups!.hit ?? m.groups!.hit2!));
     for (const marked of yes) expect(hits(place(marked).text), marked).toEqual([place(marked).at]);
     for (const text of no) expect(hits(text), text).toEqual([]);
   });

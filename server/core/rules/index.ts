@@ -15,8 +15,12 @@ import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
 import { doubled } from './punctuation/doubled.js';
+import { etc } from './punctuation/etc.js';
 import { mismatched } from './punctuation/mismatched.js';
 import { missing as missingMark } from './punctuation/missing.js';
+import { documentNumber } from './punctuation/number.js';
+import { rangeDash } from './punctuation/range.js';
+import { digitSpace } from './punctuation/space.js';
 import { stray } from './punctuation/stray.js';
 import { unbalanced } from './punctuation/unbalanced.js';
 import { width } from './punctuation/width.js';
@@ -46,6 +50,10 @@ export const RULES: readonly Rule[] = [
   stray,
   width,
   missingMark,
+  rangeDash,
+  documentNumber,
+  etc,
+  digitSpace,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

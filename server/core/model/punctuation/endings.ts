@@ -68,18 +68,23 @@ function findOpenEnds(model: DocumentModel): MissingMark[] {
   const endings = getParagraphs(model)
     .filter(({ first }) => isBody(kinds.get(first.start)) && first.hashes === 0)
     .map(readEnding)
-    // An item of one sentence may go without, as headings do.
-    .filter(({ words }) => SENTENCES.test(words) || (CLAUSES.test(words) && !OPENS.test(words)));
+    .filter(({ words }) => SENTENCES.test(words) || CLAUSES.test(words));
   const open = endings.filter(({ isEnded }) => !isEnded).length;
   const isHabit = endings.length - open >= LEAST_ENDED && open <= Math.max(1, endings.length * MOST_OPEN);
-  return endings
-    .filter(({ isEnded, words, paragraph }) => !isEnded && isWhole(words) && isFollowedByNew(model, paragraph, layout))
-    .filter(({ words }) => isHabit || (open === 1 && countSentences(words) >= LEAST_SENTENCES))
-    .map(({ paragraph, words }) => ({
-      kind: 'end' as const,
-      span: lastClause(paragraph),
-      unsure: !SENTENCES.test(words),
-    }));
+  return (
+    endings
+      // An item of one sentence may go without, as headings do.
+      .filter(({ words }) => SENTENCES.test(words) || !OPENS.test(words))
+      .filter(
+        ({ isEnded, words, paragraph }) => !isEnded && isWhole(words) && isFollowedByNew(model, paragraph, layout),
+      )
+      .filter(({ words }) => isHabit || (open === 1 && countSentences(words) >= LEAST_SENTENCES))
+      .map(({ paragraph, words }) => ({
+        kind: 'end' as const,
+        span: lastClause(paragraph),
+        unsure: !SENTENCES.test(words),
+      }))
+  );
 }
 
 const countSentences = (words: string): number => words.split(/[。;!?]/).length - 1;

@@ -2,6 +2,7 @@
 // Facts of a sentence belong to one text, so that its source is always the same.
 import type { SentenceFacts } from '../../lex/facts.js';
 import { type DoubleFact, findDoubles } from '../../lex/punctuation/doubles.js';
+import { findHabits, type HabitFact } from '../../lex/punctuation/habits.js';
 import { findMarks, type MarkFact } from '../../lex/punctuation/marks.js';
 import { findRunsTogether, type RunTogether } from '../../lex/punctuation/runTogether.js';
 import { findInnerStrays, type StrayFact } from '../../lex/punctuation/strays.js';
@@ -22,3 +23,4 @@ export const getDoubles: (sentence: PlacedSentence) => readonly DoubleFact[] = k
 export const getInnerStrays: (sentence: PlacedSentence) => readonly StrayFact[] = keep(findInnerStrays);
 export const getWidths: (sentence: PlacedSentence) => readonly WidthFact[] = keep(findWidths);
 export const getRunsTogether: (sentence: PlacedSentence) => readonly RunTogether[] = keep(findRunsTogether);
+export const getHabits: (sentence: PlacedSentence) => readonly HabitFact[] = keep(findHabits);
