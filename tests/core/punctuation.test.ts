@@ -38,6 +38,7 @@ const PAIRS = [
   '打造“幸福食堂⟦punctuation/mismatched:"⟧品牌，建设⟦punctuation/mismatched:"⟧一站式”窗口。',
   '落实责任（见附件2⟦punctuation/mismatched:】⟧，学习《手册⟦punctuation/mismatched:〉⟧。',
   '增强⟦punctuation/mismatched:”⟧四个意识”，落实“一岗双责⟦punctuation/mismatched:“⟧，推进“一带一路⟦punctuation/mismatched:“⟧倡议。',
+  '运用“千村示范⟦punctuation/mismatched:“⟧经验。落实“三不伤害”、⟦punctuation/mismatched:”⟧四不放过”要求。',
 ];
 
 const PAIRS_SILENT = [
@@ -114,6 +115,7 @@ const ENDS = [
   `${BODY}对进度滞后的村挂牌督办，⟦punctuation/missing:问题突出的约谈负责人⟧`,
   `${BODY}一、督查。对进度滞后的村挂牌督办，⟦punctuation/missing:问题突出的约谈负责人⟧\n二、考核。年底统一组织考核。`,
   `⟦punctuation/missing:${LONG}⟧，确保用水安全。`,
+  `　　${BODY.replaceAll('\n', '\n　　')}全县统一部署，层层压实责任。各乡镇把供水管护列入年度重点工作，健全机制，落实专人负责日常维修养护，做到小修不过夜、大修不过三天，⟦punctuation/missing:让群众放心用水⟧\n　　年底统一组织考核，兑现奖惩。`,
 ];
 
 const ENDS_SILENT = [
@@ -286,6 +288,19 @@ describe('any text', () => {
       { numRuns: 600 },
     );
   });
+  it.each(['“开展', '（一“，。', '工作,确保；', '加强建设', '《“（', '\n“各村排查整改，按月通报。', '2021-2025年'])(
+    '%s takes time that grows with its length',
+    (unit) => {
+      const time = (n: number): number => {
+        const model = modelOf(unit.repeat(n));
+        const began = performance.now();
+        lint(model, { rules: RULES });
+        return performance.now() - began;
+      };
+      time(500);
+      expect(time(16000)).toBeLessThan(40 * Math.max(time(1000), 8));
+    },
+  );
   it('comes to rest: safe fixes leave nothing safe to fix', () => {
     fc.assert(
       fc.property(text, (source) => {

@@ -27,7 +27,7 @@ export function getPairProblems(model: DocumentModel): readonly PairProblem[] {
     const read = getParagraphs(model).map(readParagraph);
     const settled = new Set<PlacedMark>();
     read.forEach((own, i) => {
-      for (const problem of own.problems) if (problem.fault === 'unclosed') settle(read, i, problem.mark, settled);
+      for (const mark of lastUnclosed(own.problems)) settle(read, i, mark, settled);
     });
     problems = read
       .flatMap((own) => own.problems)
@@ -53,12 +53,20 @@ function readParagraph(paragraph: Paragraph): ParagraphPairs {
   };
 }
 
+/** Of each kind the last mark in its paragraph that wants its other end, where it is an opening one. */
+function lastUnclosed(problems: readonly PairProblem[]): PlacedMark[] {
+  const last = new Map<PlacedMark['kind'], PairProblem>();
+  for (const problem of problems) {
+    const known = last.get(problem.mark.kind);
+    if (!known || known.mark.start < problem.mark.start) last.set(problem.mark.kind, problem);
+  }
+  return [...last.values()].filter(({ fault }) => fault === 'unclosed').map(({ mark }) => mark);
+}
+
 /** Sets an opening mark and what closes it in a later paragraph aside, with the marks that open it anew in between. */
 function settle(read: readonly ParagraphPairs[], from: number, mark: PlacedMark, settled: Set<PlacedMark>): void {
   if (settled.has(mark)) return;
   const own = read[from]!;
-  const isLast = own.problems.every(({ mark: other }) => other.kind !== mark.kind || other.start <= mark.start);
-  if (!isLast) return;
   const isRunning = mark.start <= own.start + 1 || /[:,]$/.test(mark.before);
   const anew: PlacedMark[] = [];
   for (let i = from + 1; i < read.length && i <= from + REACH; i++) {

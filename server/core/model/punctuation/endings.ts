@@ -99,10 +99,10 @@ function readEnding(paragraph: Paragraph): Ending {
 
 /** Running text, not a line of a form or of names. */
 const isWhole = (words: string): boolean =>
-  WORD_END.test(words) &&
-  words.length >= 20 &&
-  !KEY_VALUE.test(words) &&
-  !NO_SENTENCE.test(/[^。;!?]*$/.exec(words)![0].trim());
+  WORD_END.test(words) && words.length >= 20 && !KEY_VALUE.test(words) && !NO_SENTENCE.test(lastSentence(words));
+
+const lastSentence = (words: string): string =>
+  words.slice(Math.max(...[...'。;!?'].map((mark) => words.lastIndexOf(mark))) + 1).trim();
 
 const isBody = (kind: RegionKind | undefined): boolean => kind === 'body' || kind === 'item';
 

@@ -175,7 +175,16 @@ const isTurnedClose = (opener: PlacedMark, mark: PlacedMark, following: PlacedMa
   opener.sentence === mark.sentence &&
   mark.start - opener.start <= 20 &&
   following?.side !== 'close' &&
-  BEHIND_CLOSE.test(mark.behind);
+  (BEHIND_CLOSE.test(mark.behind) ||
+    isClosing(mark.before.slice(opener.start - mark.start + 1), mark.start - opener.start));
+
+/** Words that lead to a quotation; what ends in one of them is not itself quoted. */
+const LEADS =
+  /[向由以将把和与及对为从在到的是即按照据级届抓等]$|(?:开展|推进|推动|实施|打造|树立|坚持|落实|建立|构建|推行|深化|完善|争创|争当|评选|做好|强化|增强|践行|贯彻|弘扬|突出|聚焦|紧扣|围绕|创建|启动|举办|组织|实行|健全|加快|加强|执行|发挥|防止|避免|杜绝|实现|形成|提升|培育|创新|设立|完成|巩固|遵循|做到|倡导|深入)$/;
+
+/** A short name between two opening marks is quoted by them: `“千万工程“`; not `“为病人向“`, `“一早、二早“`. */
+const isClosing = (words: string, distance: number): boolean =>
+  distance <= 9 && words.length >= 2 && !/[,、。;:!?()\s]/.test(words) && !LEADS.test(words);
 
 /** `增强”四个意识”`: the first one opens; not `关键少数”的监督`. */
 const isTurnedOpen = (mark: PlacedMark, following: PlacedMark | undefined): boolean =>
@@ -183,6 +192,7 @@ const isTurnedOpen = (mark: PlacedMark, following: PlacedMark | undefined): bool
   following?.side === 'close' &&
   following.sentence === mark.sentence &&
   following.start - mark.start <= 20 &&
-  /[\u4e00-\u9fff]$/.test(mark.before) &&
-  /^[\d\u4e00-\u9fff]/.test(mark.behind) &&
-  !/^(?:的|等|和|与|及)/.test(mark.behind);
+  (/(?:^|[,、;:(\s])$/.test(mark.before) ||
+    (/[\u4e00-\u9fff]$/.test(mark.before) &&
+      /^[\d\u4e00-\u9fff]/.test(mark.behind) &&
+      !/^(?:的|等|和|与|及)/.test(mark.behind)));

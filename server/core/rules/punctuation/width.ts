@@ -3,7 +3,7 @@ import { getHalfWidths } from '../../model/punctuation/widths.js';
 import { defineRule } from '../rule.js';
 
 /** More places than these are not listed beside a habit. */
-const LISTED = 400;
+const LISTED = 100;
 
 export const width = defineRule({
   id: 'punctuation/width',
