@@ -1,7 +1,9 @@
 // What the rules of punctuation report, as marked, and what must stay silent.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLAUSE_HEAD } from '../../server/core/data/punctuation/clauseHeads.js';
 import { HABITS } from '../../server/core/data/punctuation/habits.js';
+import { BEHIND_CLOSE, LEADS } from '../../server/core/data/punctuation/quotes.js';
 import { STRAYS } from '../../server/core/data/punctuation/strays.js';
 import { lint, renderFix, renderMessage } from '../../server/core/index.js';
 import { RULES as ALL_RULES } from '../../server/core/rules/index.js';
@@ -64,9 +66,9 @@ const SLIPS = [
   '建成村级卫生室⟦punctuation/doubled:。。⟧完善管网⟦punctuation/doubled:，，⟧落实管护⟦punctuation/doubled:；；⟧确保用水⟦punctuation/doubled:、、⟧用电。',
   '强化管护⟦punctuation/doubled:,,⟧落实责任⟦punctuation/doubled:，,⟧确保安全。',
   '完善管网⟦punctuation/doubled:，。⟧\n落实“双随机”⟦punctuation/doubled:、，⟧规范执法⟦punctuation/doubled:。；⟧其他⟦punctuation/doubled:。、⟧照旧。',
-  '同步配套⟦punctuation/doubled:。，⟧切实方便出行。',
+  '管网铺设到户⟦punctuation/doubled:。，⟧确保按时通水。',
   '今年的工作目标是⟦punctuation/stray:。⟧全面完成供水改造。',
-  '供水率达到⟦punctuation/stray:。⟧98%以上，控制在5人⟦punctuation/stray:。⟧以内。',
+  '供水率达到⟦punctuation/stray:。⟧96%以上，控制在5人⟦punctuation/stray:。⟧以内。',
   '要进一步⟦punctuation/stray:。⟧提升服务水平，建设有特色⟦punctuation/stray:。⟧的乡村。',
   '村干部以及⟦punctuation/stray:、⟧网格员，党员和⟦punctuation/stray:、⟧志愿者，有条件⟦punctuation/stray:、⟧的村。',
   '推行“⟦punctuation/stray:，⟧一窗受理”，按《管理办法⟦punctuation/stray:，⟧》执行（含村、社区⟦punctuation/stray:、⟧）。',
@@ -226,6 +228,21 @@ const place = (marked: string): { text: string; at: number } => ({
 });
 
 describe('rows', () => {
+  it.each([BEHIND_CLOSE, LEADS])('%o', ({ pattern, yes, no, source }) => {
+    expect(source).not.toBe('');
+    for (const text of yes) expect(text).toMatch(pattern);
+    for (const text of no) expect(text).not.toMatch(pattern);
+  });
+  it('that begin clauses', () => {
+    const { pattern, yes, no } = CLAUSE_HEAD;
+    for (const marked of yes)
+      expect([...place(marked).text.matchAll(pattern)].map((m) => m.index)).toEqual([place(marked).at]);
+    for (const text of no)
+      expect(
+        [...text.matchAll(pattern)].map((m) => m[0]),
+        text,
+      ).toEqual([]);
+  });
   it.each([...STRAYS, ...HABITS])('%o', ({ pattern, yes, no, source }) => {
     expect(source).not.toBe('');
     const hits = (text: string): number[] =>

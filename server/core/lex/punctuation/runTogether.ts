@@ -22,7 +22,7 @@ export function findRunsTogether(facts: SentenceFacts): RunTogether[] {
     if ((words.match(/[\u3400-\u9fff]/g) ?? []).length < LEAST_HAN) continue;
     let heads = 0;
     let last = 0;
-    for (const head of words.matchAll(CLAUSE_HEAD)) {
+    for (const head of words.matchAll(CLAUSE_HEAD.pattern)) {
       if (head.index - last < CLAUSE) continue;
       heads++;
       last = head.index;

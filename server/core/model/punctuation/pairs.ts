@@ -1,6 +1,7 @@
 // Marks that should come in pairs and do not: one pass over the marks of a paragraph with a stack of what is open.
 // A quotation or bracket that runs on over paragraphs is paired with where it closes (across.ts) and is no fault.
 import { type PairKind, partnerOf } from '../../data/punctuation/marks.js';
+import { BEHIND_CLOSE, LEADS } from '../../data/punctuation/quotes.js';
 import type { MarkFact } from '../../lex/punctuation/marks.js';
 import type { Span } from '../../text/span.js';
 
@@ -27,9 +28,6 @@ export const markSpan = ({ start }: PlacedMark): Span => ({ start, end: start + 
 
 /** A label such as `1)`, `a）`, `一）` closes nothing; matches `,1`, `内容b`, `:一`; not `统一`, `app`. */
 const LABEL = /(?:^|[^A-Za-z])[A-Za-z]$|\d$|(?:^|[\s,。;:、])[一二三四五六七八九十]{1,3}$/;
-/** What stands behind a closing quotation mark and never behind an opening one. */
-const BEHIND_CLOSE =
-  /^(?:[,。、;:!?)]|\s*$|(?:工程|战略|行动|活动|机制|体系|政策|倡议|目标|要求|理念|模式|制度|方针|原则|精神|专项|计划|格局|意识|工作)(?:$|[^\u4e00-\u9fff]|[\u4e00-\u9fff]))/;
 /** Farther apart than this, two marks are not taken for one pair that does not match. */
 const REACH = 60;
 
@@ -175,18 +173,14 @@ const isTurnedClose = (opener: PlacedMark, mark: PlacedMark, following: PlacedMa
   opener.sentence === mark.sentence &&
   mark.start - opener.start <= 20 &&
   following?.side !== 'close' &&
-  (BEHIND_CLOSE.test(mark.behind) ||
+  (BEHIND_CLOSE.pattern.test(mark.behind) ||
     isClosing(mark.before.slice(opener.start - mark.start + 1), mark.start - opener.start));
-
-/** Words that lead to a quotation; what ends in one of them is not itself quoted. */
-const LEADS =
-  /[向由以将把和与及对为从在到的是即按照据级届抓等]$|(?:开展|推进|推动|实施|打造|树立|坚持|落实|建立|构建|推行|深化|完善|争创|争当|评选|做好|强化|增强|践行|贯彻|弘扬|突出|聚焦|紧扣|围绕|创建|启动|举办|组织|实行|健全|加快|加强|执行|发挥|防止|避免|杜绝|实现|形成|提升|培育|创新|设立|完成|巩固|遵循|做到|倡导|深入)$/;
 
 /** A short name between two opening marks is quoted by them: `“千万工程“`; not `“为病人向“`, `“一早、二早“`. */
 const isClosing = (words: string, distance: number): boolean =>
-  distance <= 9 && words.length >= 2 && !/[,、。;:!?()\s]/.test(words) && !LEADS.test(words);
+  distance <= 9 && words.length >= 2 && !/[,、。;:!?()\s]/.test(words) && !LEADS.pattern.test(words);
 
-/** `增强”四个意识”`: the first one opens; not `关键少数”的监督`. */
+/** `增强”四个意识”`: the first one opens; not `重点岗位”的轮换`. */
 const isTurnedOpen = (mark: PlacedMark, following: PlacedMark | undefined): boolean =>
   isCurly(mark) &&
   following?.side === 'close' &&

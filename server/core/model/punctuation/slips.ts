@@ -81,7 +81,7 @@ function findDoubled({ sentences }: Paragraph): DoubledMarks[] {
   });
 }
 
-/** `…配套。，切实…`: what ends one sentence and what begins the next stand together. */
+/** `…到户。，确保…`: what ends one sentence and what begins the next stand together. */
 function findJointDouble(before: PlacedSentence, sentence: PlacedSentence): DoubledMarks | undefined {
   const tail = trailingMarks(before.facts);
   const head = leadingMarks(sentence.facts);

@@ -1,4 +1,4 @@
-// Marks that stand where the sentence cannot stop: 指导思想是。全面贯彻, 村干部以及、网格员, a line that begins with ，.
+// Marks that stand where the sentence cannot stop: 工作目标是。实现供水, 村干部以及、网格员, a line that begins with ，.
 import { getSlips } from '../../model/punctuation/slips.js';
 import { defineRule } from '../rule.js';
 
@@ -40,8 +40,8 @@ export const stray = defineRule({
     remove: { 'zh-CN': '删去“{mark}”', en: 'Delete “{mark}”' },
   },
   examples: {
-    bad: '今年的工作目标是⟦punctuation/stray:。⟧全面完成供水改造，水质达标率达到⟦punctuation/stray:。⟧98%以上。村干部以及⟦punctuation/stray:、⟧网格员包户到人，学习“⟦punctuation/stray:，⟧千村示范”。',
-    good: '今年的工作目标是：全面完成供水改造，水质达标率达到98%以上。村干部以及网格员包户到人，学习“千村示范”。',
+    bad: '今年的工作目标是⟦punctuation/stray:。⟧全面完成供水改造，水质达标率达到⟦punctuation/stray:。⟧96%以上。村干部以及⟦punctuation/stray:、⟧网格员包户到人，学习“⟦punctuation/stray:，⟧千村示范”。',
+    good: '今年的工作目标是：全面完成供水改造，水质达标率达到96%以上。村干部以及网格员包户到人，学习“千村示范”。',
     silent: '坚持实事求是。目标已经达到。2025年主动参与、积极配合，促进总和、人均提升。的确如此。',
   },
   check: (model, report) => {
