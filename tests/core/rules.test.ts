@@ -77,11 +77,9 @@ describe('README', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const severities = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
   it('lists every rule with its severity and title, and no other', () => {
-    const listed = [...readme.matchAll(/^\| `([a-z]+\/[a-z-]+)` \| (\S+) \| (.+) \|$/gm)].map(([, id, level, title]) => [
-      id,
-      level,
-      title,
-    ]);
+    const listed = [...readme.matchAll(/^\| `([a-z]+\/[a-z-]+)` \| (\S+) \| (.+) \|$/gm)].map(
+      ([, id, level, title]) => [id, level, title],
+    );
     expect(listed).toEqual(RULES.map((rule) => [rule.id, severities[rule.severity], rule.title['zh-CN']]));
   });
 });

@@ -48,10 +48,11 @@ export function readLines(snapshot: Snapshot): ModelLine[] {
   markResidueBlocks(drafts);
   const width = wrapWidth(drafts);
   const continues = drafts.map((_, index) => goesOn(drafts, facts, index, width));
+  // Behind a page mark a sentence goes on without being joined to it: the mark is no part of the sentence.
   const sentences = joinSentences(
     snapshot,
     facts,
-    drafts.map((d, i) => d.kind === 'text' && continues[i]!),
+    drafts.map((d, i) => d.kind === 'text' && continues[i]! && drafts[i - 1]!.kind === 'text'),
   );
   return drafts.map((d, index) => ({
     index,

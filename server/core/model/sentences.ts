@@ -7,7 +7,7 @@ import type { Snapshot } from '../text/snapshot.js';
 /** A text that never ends a sentence is not put together without end. */
 const LONGEST = 800;
 /** What opens a line of its own whatever the line before left open; not `1.5亿元`. */
-const OPENS =
+export const OPENS =
   /^(?:[①-⒛㈠-㈩]|第[一二三四五六七八九十百]+[章节条篇]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[、)]|\.(?!\d)))/;
 const ENDED = /[。！？；!?;][”’）)》〉」』】〞]*$/;
 

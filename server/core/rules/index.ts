@@ -14,6 +14,16 @@ import { vague } from './figure/vague.js';
 import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
+import { doubled } from './punctuation/doubled.js';
+import { etc } from './punctuation/etc.js';
+import { mismatched } from './punctuation/mismatched.js';
+import { missing as missingMark } from './punctuation/missing.js';
+import { documentNumber } from './punctuation/number.js';
+import { rangeDash } from './punctuation/range.js';
+import { digitSpace } from './punctuation/space.js';
+import { stray } from './punctuation/stray.js';
+import { unbalanced } from './punctuation/unbalanced.js';
+import { width } from './punctuation/width.js';
 import type { Rule } from './rule.js';
 import { duplicate } from './structure/duplicate.js';
 import { empty } from './structure/empty.js';
@@ -62,6 +72,16 @@ export const RULES: readonly Rule[] = [
   substituted,
   typo,
   leak,
+  unbalanced,
+  mismatched,
+  doubled,
+  stray,
+  width,
+  missingMark,
+  rangeDash,
+  documentNumber,
+  etc,
+  digitSpace,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

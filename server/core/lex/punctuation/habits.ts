@@ -1,0 +1,42 @@
+// Where a sentence shows one of the ways of writing in data/punctuation/habits.ts, and how it is written there.
+import { HABITS, type Habit } from '../../data/punctuation/habits.js';
+import { unfold } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
+import type { SentenceFacts } from '../facts.js';
+import { findForeign } from './marks.js';
+
+export interface HabitFact extends Span {
+  readonly id: Habit['id'];
+  /** As written. */
+  readonly words: string;
+  /** A span of years, months or days. */
+  readonly isDate: boolean;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** In the source of the sentence, in order. */
+export function findHabits(facts: SentenceFacts, source: string): HabitFact[] {
+  const { text } = facts.folded;
+  if (!/\d|、等/.test(text)) return [];
+  const taken = [...findForeign(facts), ...facts.labels.map((label) => ({ ...label.span, end: label.span.end + 1 }))];
+  const found: HabitFact[] = [];
+  for (const { id, pattern } of HABITS)
+    for (const match of text.matchAll(pattern)) {
+      const hit = match.groups!.hit ?? match.groups!.hit2!;
+      const start = match.index + match[0].lastIndexOf(hit);
+      const end = start + hit.length;
+      if (taken.some((span) => span.start < end && start < span.end)) continue;
+      const span = unfold(facts.folded, { start, end });
+      const behind = text.slice(end, end + 8);
+      const isDate = /^\s?\d+[年月日]/.test(behind);
+      const before = text.slice(Math.max(0, start - 8), start);
+      found.push({ id, ...span, words: source.slice(span.start, span.end), isDate, before, behind });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const TIGHT = /[\u4e00-\u9fff]\d|\d%?[\u4e00-\u9fff]/g;
+
+/** How often Chinese characters and digits stand together with no blank between them. */
+export const countTight = ({ folded }: SentenceFacts): number => folded.text.match(TIGHT)?.length ?? 0;

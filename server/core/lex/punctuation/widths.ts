@@ -1,0 +1,78 @@
+// The marks of a sentence that exist in two widths, wherever Chinese words stand round them.
+// Numbers, times, ratios, addresses, labels and foreign words keep their half-width marks and are not told.
+import { FULL_WIDTH } from '../../data/punctuation/marks.js';
+import type { SentenceFacts } from '../facts.js';
+import { findForeign, sourceAt } from './marks.js';
+
+export type WidthKind = 'comma' | 'semicolon' | 'colon' | 'question' | 'exclamation' | 'round' | 'stop';
+
+export interface WidthFact {
+  readonly kind: WidthKind;
+  readonly isHalf: boolean;
+  /** Offset in the source of the sentence. */
+  readonly at: number;
+  /** As written. */
+  readonly char: string;
+  /** Of brackets the other end. */
+  readonly other?: { readonly at: number; readonly char: string };
+}
+
+const KINDS: Readonly<Record<string, WidthKind>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '?': 'question',
+  '!': 'exclamation',
+};
+
+/** Brackets round words that have a Chinese character among them. */
+const BRACKETS = /\(([^()]*[\u3400-\u9fff][^()]*)\)/g;
+/** Han characters, and what closes behind or opens before them. */
+const CHINESE_BEFORE = /[\u3400-\u9fff”’》)】〕%‰]$/;
+const CHINESE_BEHIND = /^[\u3400-\u9fff“‘《(【]/;
+
+export function findWidths(facts: SentenceFacts, source: string): WidthFact[] {
+  const { text } = facts.folded;
+  const taken = [...findForeign(facts), ...facts.labels.map((label) => label.span)];
+  const isFree = (at: number): boolean => !taken.some((span) => span.start <= at && at < span.end);
+  const place = (index: number): { at: number; char: string } => {
+    const at = sourceAt(facts, index);
+    return { at, char: source[at] ?? '' };
+  };
+  const isHalf = (char: string): boolean => char in FULL_WIDTH;
+  const found: WidthFact[] = [];
+  for (const { 0: char, index } of text.matchAll(/[,;:?!.。]/g)) {
+    if (!isFree(index)) continue;
+    const mark = place(index);
+    const kind = KINDS[char] ?? 'stop';
+    if (kind === 'stop' ? !isStop(text, index) : !isChinese(text, index)) continue;
+    found.push({ kind, isHalf: isHalf(mark.char), ...mark });
+  }
+  for (const { 0: words, index } of text.matchAll(BRACKETS)) {
+    const last = index + words.length - 1;
+    if (!isFree(index) || !isFree(last)) continue;
+    const [mark, other] = [place(index), place(last)];
+    found.push({ kind: 'round', isHalf: isHalf(mark.char) || isHalf(other.char), ...mark, other });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** `工作,确保`, `达到95%,`; not `1,200`, `8:00`, `Word, Excel`, `![图`. */
+function isChinese(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 1), at);
+  const behind = text.slice(at + 1, at + 3);
+  if (/\d/.test(before) && /^\d/.test(behind)) return false;
+  if (/^(?:\/\/|\[)/.test(behind)) return false;
+  return CHINESE_BEFORE.test(before) || (CHINESE_BEHIND.test(behind) && before !== '');
+}
+
+/** A full stop at the end of Chinese words: `落实到位.`; not `一.`, `98.5`, `方案.doc`, `买买提.某`. */
+function isStop(text: string, at: number): boolean {
+  if (text[at] === '。') return true;
+  return (
+    /[\u3400-\u9fff”》)]$/.test(text.slice(0, at)) &&
+    !/(?:^|[\s,。;:])[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 5), at)) &&
+    /^\s*$/.test(text.slice(at + 1)) &&
+    text.slice(0, at).trim().length >= 8
+  );
+}

@@ -1,0 +1,67 @@
+// Places where a document departs from its own way of writing ranges and digits, and where it writes what no document should.
+import { countTight, type HabitFact } from '../../lex/punctuation/habits.js';
+import type { Span } from '../../text/span.js';
+import type { DocumentModel } from '../document.js';
+import { getParagraphs } from './paragraphs.js';
+import { getHabits } from './sentenceMarks.js';
+
+export interface Departure extends Pick<HabitFact, 'id' | 'words' | 'before' | 'behind'> {
+  readonly span: Span;
+  /** What the document writes elsewhere, or what the standard has. */
+  readonly right: string;
+}
+
+/** So many ranges show which dash the document writes, and so few others are slips. */
+const LEAST_SHOWN = 3;
+const SLIP = 4;
+/** So many digits without a blank show the habit, and so few with one are slips. */
+const LEAST_TIGHT = 15;
+const RARE = 12;
+
+const kept = new WeakMap<DocumentModel, readonly Departure[]>();
+
+export function getDepartures(model: DocumentModel): readonly Departure[] {
+  let departures = kept.get(model);
+  if (!departures) {
+    departures = computeDepartures(model);
+    kept.set(model, departures);
+  }
+  return departures;
+}
+
+interface PlacedHabit extends HabitFact {
+  readonly span: Span;
+}
+
+function computeDepartures(model: DocumentModel): Departure[] {
+  const sentences = getParagraphs(model).flatMap((paragraph) => paragraph.sentences);
+  const all = sentences.flatMap((sentence) =>
+    getHabits(sentence).map(
+      (fact): PlacedHabit => ({
+        ...fact,
+        span: { start: sentence.start + fact.start, end: sentence.start + fact.end },
+      }),
+    ),
+  );
+  const of = (id: HabitFact['id']): PlacedHabit[] => all.filter((fact) => fact.id === id);
+  const tight = sentences.reduce((sum, { facts }) => sum + countTight(facts), 0);
+  // An ideographic blank sets words apart on purpose.
+  const blanks = of('space').filter(({ words }) => words === ' ');
+  const isRare = tight >= LEAST_TIGHT && blanks.length * RARE <= tight;
+  return [
+    ...rangeSlips(of('range').filter((fact) => fact.isDate)),
+    ...rangeSlips(of('range').filter((fact) => !fact.isDate)),
+    ...of('number').map((fact) => ({ ...fact, right: `〔${fact.words.slice(1, -1)}〕` })),
+    ...of('etc').map((fact) => ({ ...fact, right: '' })),
+    ...(isRare ? blanks.map((fact) => ({ ...fact, right: '' })) : []),
+  ];
+}
+
+/** Both — and ～ are right; a document that writes one of them slips where it writes a hyphen or a half-width ~. */
+function rangeSlips(ranges: readonly PlacedHabit[]): Departure[] {
+  const count = (words: string): number => ranges.filter((fact) => fact.words === words).length;
+  const right = count('—') >= count('～') ? '—' : '～';
+  const wrong = ranges.filter(({ words }) => words !== '—' && words !== '～');
+  if (count(right) < LEAST_SHOWN || wrong.length * SLIP > count(right) + wrong.length) return [];
+  return wrong.map((fact) => ({ ...fact, right }));
+}

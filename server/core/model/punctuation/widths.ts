@@ -1,0 +1,82 @@
+// Half-width marks in Chinese text, judged by what the document itself does most.
+import { FULL_WIDTH } from '../../data/punctuation/marks.js';
+import type { WidthFact, WidthKind } from '../../lex/punctuation/widths.js';
+import type { Span, TextEdit } from '../../text/span.js';
+import type { DocumentModel } from '../document.js';
+import { getParagraphs } from './paragraphs.js';
+import { getWidths } from './sentenceMarks.js';
+
+export interface HalfMark {
+  readonly span: Span;
+  readonly char: string;
+  readonly full: string;
+  readonly kind: WidthKind;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface HalfWidths {
+  /** Strays among full-width marks of their kind. */
+  readonly single: readonly HalfMark[];
+  /** Marks that the document writes half-width throughout, or as often as not: one list for each habit. */
+  readonly habits: readonly { readonly marks: readonly HalfMark[]; readonly isAll: boolean }[];
+}
+
+/** With fewer full-width marks than these a document has not shown what it does. */
+const LEAST_FULL = 6;
+/** As many half-width marks, and more than full-width ones, are a habit. */
+const LEAST_HALF = 12;
+/** One half-width mark among this many of its kind is a slip. */
+const SLIP = 4;
+
+const kept = new WeakMap<DocumentModel, HalfWidths>();
+
+export function getHalfWidths(model: DocumentModel): HalfWidths {
+  let widths = kept.get(model);
+  if (!widths) {
+    widths = computeHalfWidths(model);
+    kept.set(model, widths);
+  }
+  return widths;
+}
+
+interface PlacedWidth extends WidthFact {
+  readonly start: number;
+}
+
+function computeHalfWidths(model: DocumentModel): HalfWidths {
+  const marks = getParagraphs(model).flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) =>
+      getWidths(sentence).map((fact): PlacedWidth => ({ ...fact, start: sentence.start + fact.at })),
+    ),
+  );
+  const half = marks.filter((mark) => mark.isHalf);
+  const clauses = marks.filter(({ kind }) => kind !== 'round' && kind !== 'stop');
+  const halfClauses = clauses.filter((mark) => mark.isHalf).length;
+  const fullClauses = clauses.length - halfClauses;
+  if (halfClauses >= LEAST_HALF && halfClauses > fullClauses)
+    return { single: [], habits: [{ marks: half.map(toHalfMark), isAll: true }] };
+  if (fullClauses < LEAST_FULL) return { single: [], habits: [] };
+  const single: HalfMark[] = [];
+  const habits: { marks: readonly HalfMark[]; isAll: boolean }[] = [];
+  for (const kind of new Set(half.map((mark) => mark.kind))) {
+    const own = half.filter((mark) => mark.kind === kind);
+    const all = marks.filter((mark) => mark.kind === kind).length;
+    if (own.length * SLIP <= all || (own.length <= 2 && own.length < fullClauses / 10))
+      single.push(...own.map(toHalfMark));
+    else habits.push({ marks: own.map(toHalfMark), isAll: false });
+  }
+  return { single: single.sort((a, b) => a.span.start - b.span.start), habits };
+}
+
+function toHalfMark({ start, at, char, kind, other }: PlacedWidth): HalfMark {
+  const ends = [{ start, char }, ...(other ? [{ start: start + other.at - at, char: other.char }] : [])];
+  const halves = ends.filter((end) => end.char in FULL_WIDTH);
+  const shown = halves[0]!;
+  return {
+    span: { start: shown.start, end: shown.start + 1 },
+    char: shown.char,
+    full: FULL_WIDTH[shown.char]!,
+    kind,
+    edits: halves.map((end) => ({ start: end.start, end: end.start + 1, newText: FULL_WIDTH[end.char]! })),
+  };
+}
