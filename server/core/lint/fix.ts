@@ -52,19 +52,27 @@ const NEAR = 200;
 const touches = (a: TextEdit, b: TextEdit): boolean => a.start <= b.end && b.start <= a.end;
 
 /** Each round may make room for the next: `。。。` loses one mark at a time. */
-const ROUNDS = 20;
+const ROUNDS = 40;
 
 export function fixSnapshot(start: Snapshot, options: FixOptions = {}): FixResult {
   const applied = new Map<string, number>();
   const refused = new Set<string>();
   let snapshot = start;
+  /** Whether anything was made since a change was refused: then it may bring no new report any more. */
+  let isFresh = false;
   for (let round = 0; round < ROUNDS; round++) {
     const { findings } = lint(getModel(snapshot), options);
     const wanted = findings.filter((f) => (options.only?.(f.rule) ?? true) && !refused.has(nameOf(snapshot, f)));
     const candidates = chooseFixes(wanted, options.unsafe);
-    if (candidates.length === 0) break;
+    if (candidates.length === 0) {
+      if (!isFresh || refused.size === 0) break;
+      refused.clear();
+      isFresh = false;
+      continue;
+    }
     const { made, next } = applyChecked({ snapshot, findings }, candidates, options, refused);
     snapshot = next;
+    if (made.length > 0) isFresh = true;
     for (const { finding } of made) applied.set(finding.rule, (applied.get(finding.rule) ?? 0) + 1);
   }
   return { snapshot, applied };
