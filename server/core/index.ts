@@ -8,6 +8,7 @@ export type { FillGroup } from './features/fill.js';
 export { findFillGroups, findPlaceholder } from './features/fill.js';
 export type { FoldingRange } from './features/folding.js';
 export { computeFolding } from './features/folding.js';
+export { computeFormatting, computeRangeFormatting } from './features/formatting.js';
 export type { Hover } from './features/hover.js';
 export { findHover } from './features/hover.js';
 export type { Places } from './features/places.js';

@@ -10,6 +10,7 @@ import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures, registerTargets } from './figures.js';
 import { registerFillGroup } from './fillActions.js';
+import { registerFormatting } from './formatting.js';
 import { IgnoreReport } from './ignoreReport.js';
 import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
@@ -29,6 +30,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerTargets(session);
     registerCodeActions(session, report);
     registerFillGroup(session);
+    registerFormatting(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -45,6 +47,8 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(pulls && {

@@ -58,3 +58,18 @@ describe('all places of a rule', () => {
     expect(found?.some(({ title }) => title.startsWith('改正全文'))).toBe(false);
   });
 });
+
+describe('formatting', () => {
+  const options = { tabSize: 2, insertSpaces: true };
+  it('of the document is one edit, of a selection touches nothing else', async () => {
+    await open();
+    const textDocument = { uri };
+    const all = await client.request<{ newText: string }[]>('textDocument/formatting', { textDocument, options });
+    expect(all).toHaveLength(1);
+    const range = { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } };
+    const some = await client.request('textDocument/rangeFormatting', { textDocument, range, options });
+    expect(some).toEqual([
+      { range: { start: { line: 2, character: 6 }, end: { line: 2, character: 8 } }, newText: '。' },
+    ]);
+  });
+});
