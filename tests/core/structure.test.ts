@@ -2,6 +2,7 @@
 // with marks, what must stay silent, and what holds for any text.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PROFILES } from '../../server/core/data/profiles.js';
 import { FORMULAS, SIGNERS } from '../../server/core/data/shape.js';
 import { lint } from '../../server/core/index.js';
 import { relabel } from '../../server/core/model/labelWriting.js';
@@ -223,6 +224,14 @@ describe('shape', () => {
       fixed = fixed.slice(0, start) + newText + fixed.slice(start);
     expect(fixed.split('\n').length).toBe(5);
     expect(findingsOf(fixed)).toEqual([]);
+  });
+});
+
+describe('profiles', () => {
+  it.each(PROFILES.map((row, i) => [i, row] as const))('%i', (_, { title, yes, no, parts }) => {
+    for (const words of yes) expect(words).toMatch(title);
+    for (const words of no) expect(words).not.toMatch(title);
+    for (const part of parts) expect(part.skeleton).toMatch(part.concepts);
   });
 });
 

@@ -29,8 +29,10 @@ import { duplicate } from './structure/duplicate.js';
 import { empty } from './structure/empty.js';
 import { level } from './structure/level.js';
 import { orphan } from './structure/orphan.js';
+import { reference } from './structure/reference.js';
 import { repeated } from './structure/repeated.js';
 import { runOn } from './structure/run-on.js';
+import { section } from './structure/section.js';
 import { skipped } from './structure/skipped.js';
 import { style } from './structure/style.js';
 import { title } from './structure/title.js';
@@ -68,6 +70,8 @@ export const RULES: readonly Rule[] = [
   runOn,
   duplicate,
   truncated,
+  section,
+  reference,
   dated,
   substituted,
   typo,
