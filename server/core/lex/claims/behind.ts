@@ -31,6 +31,16 @@ export function findListBehind(text: string, opening: Opening): ListReading | un
   );
 }
 
+/** 绩效机制和运营机制: two members, where both sides end in what is counted. */
+function cutAtJoint(text: string, part: Span, endsSo: (span: Span) => boolean): Span[] {
+  for (const joint of text.slice(part.start, part.end).matchAll(/以及|[和及与]/g)) {
+    const left = { start: part.start, end: part.start + joint.index };
+    const right = { start: left.end + joint[0].length, end: part.end };
+    if (left.end > left.start && right.end > right.start && endsSo(left) && endsSo(right)) return [left, right];
+  }
+  return [part];
+}
+
 /** Behind a list that goes on with its own noun a comma ends it: `“四个一批”，即出租一批、处置一批、改造一批，全年…`. */
 const NAMED_OPENER =
   /^[”’"]?[\u4e00-\u9fff]{0,6}[”’"]?\s?(?:,?(?:即|也就是|分别是|分别为|分别包括|包括|就是)[:,]?|:|——)\s?/;
@@ -43,10 +53,13 @@ function findNamed(text: string, { end, claimed, noun, labels }: Opening): ListR
   const words = /^[^,;。!?:()]+/.exec(text.slice(start))?.[0];
   if (words === undefined || OPEN_LIST.pattern.test(words) || labels.some((l) => l.start >= end && l.start < start))
     return undefined;
-  const { items, counts } = countMembers(text, splitList(text, { start, end: start + words.length }, '、'));
   const ending = noun === '' ? text.slice(end - 2, end) : noun;
-  if (items.length < 2 || !items.every((i) => text.slice(i.start, i.end).replace(/[”’]$/, '').endsWith(ending)))
-    return undefined;
+  const endsSo = (span: Span): boolean => text.slice(span.start, span.end).replace(/[”’]$/, '').endsWith(ending);
+  const parts = splitList(text, { start, end: start + words.length }, '、').flatMap((part) =>
+    cutAtJoint(text, part, endsSo),
+  );
+  const { items, counts } = parts.every(endsSo) ? { items: parts, counts: [parts.length] } : countMembers(text, parts);
+  if (items.length < 2 || !items.every(endsSo)) return undefined;
   return { place: 'behind', items, counts, isSure: Math.abs(items.length - claimed) === 1 && counts.length === 1 };
 }
 
