@@ -14,6 +14,10 @@ import { vague } from './figure/vague.js';
 import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
+import { page } from './residue/page.js';
+import { pageBreak } from './residue/page-break.js';
+import { site } from './residue/site.js';
+import { source } from './residue/source.js';
 import type { Rule } from './rule.js';
 import { dated } from './wording/dated.js';
 import { leak } from './wording/leak.js';
@@ -36,6 +40,10 @@ export const RULES: readonly Rule[] = [
   change,
   range,
   vague,
+  source,
+  site,
+  page,
+  pageBreak,
   dated,
   substituted,
   typo,

@@ -1,0 +1,126 @@
+// What the web and converters leave: each row of data is seen in its examples and passed over beside them; blocks are told
+// once; the document's own lines are left alone.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RESIDUE_WORDS } from '../../server/core/data/residueWords.js';
+import { fixSnapshot, lint } from '../../server/core/index.js';
+import { RULES } from '../../server/core/rules/index.js';
+import { createSnapshot } from '../../server/core/text/snapshot.js';
+import { parseMarks } from '../harness/marks.mjs';
+import { modelOf } from './harness.js';
+
+const MINE = RULES.filter((rule) => rule.id.startsWith('residue/'));
+const findingsOf = (text: string, markdown = false) => lint(modelOf(text, markdown), { rules: MINE }).findings;
+
+function mark(text: string, markdown = false): string {
+  let marked = '';
+  let at = 0;
+  for (const { rule, span } of findingsOf(text, markdown)) {
+    marked += `${text.slice(at, span.start)}⟦${rule}:${text.slice(span.start, span.end)}⟧`;
+    at = span.end;
+  }
+  return marked + text.slice(at);
+}
+
+const check = (marked: string): void => expect(mark(parseMarks(marked).text)).toBe(marked);
+const silent = (text: string): void => expect(mark(text)).toBe(text);
+const BODY = '坚持目标导向，全面推进基层治理，完善服务网络，提升群众满意度。';
+
+describe('words of sites', () => {
+  it.each(RESIDUE_WORDS.map((row, i) => [i, row] as const))('row %i', (_, { pattern, yes, no }) => {
+    for (const marked of yes) {
+      const hits = [...marked.replace(/[⟦⟧]/g, '').matchAll(pattern)].map((m) => m[0]);
+      expect(hits, marked).toEqual([/⟦(.*)⟧/.exec(marked)![1]]);
+    }
+    for (const text of no) expect([...text.matchAll(pattern)], text).toEqual([]);
+  });
+});
+
+describe('blocks of a site', () => {
+  it.each([
+    `首页 | 工作总结 | 范文下载\n某县工作计划\n${BODY}`.replace(
+      '首页 | 工作总结 | 范文下载',
+      '⟦residue/site:首页 | 工作总结 | 免费下载⟧',
+    ),
+    `某县工作计划\n${BODY}\n⟦residue/site:上一篇：某某要点⟧\n下一篇：某某方案\n\n相关阅读：某某总结\n版权所有 某某网`,
+    `某县工作计划\n⟦residue/source:来源：某某日报 责任编辑：小某 浏览次数：12⟧\n${BODY}`,
+    `某县工作计划\n⟦residue/source:下面是小编为大家整理的某县工作计划，仅供参考，希望能帮到您！⟧\n${BODY}`,
+    `某县工作计划\n${BODY}⟦residue/source:（更多计划请关注某某公众号）⟧\n二、任务\n${BODY}`,
+    `𠮷县👨‍👩‍👧工作计划\n${BODY}\n⟦residue/site:预览结束，登录后下载全文⟧\n客服QQ：12345`,
+  ])('%s', check);
+  it.each([
+    `某县工作计划\n${BODY}\n（数据来源：县统计局）\n联系人：张某\n邮箱：zhang@example.org`,
+    `某县工作计划\n二、平台建设\n1.网站首页设置专栏，定期更新。\n2.开通客服热线，规范会员管理。\n3.扫码即可评价，推荐阅读书目30种。`,
+    `某县工作计划\n${BODY}\nhttps://www.example.gov.cn/a/b.html`,
+    `某县工作计划\n编制：张某　审核：李某\n${BODY}`,
+    `某县工作计划\n${BODY}\n附件：重点任务清单.xlsx`,
+    `某县工作计划\n转载本地新闻须注明出处，未经审核不得发布。如有侵权行为，依法处理。`,
+  ])('silent: %s', silent);
+  it('names the other lines of a block', () => {
+    const found = findingsOf(`计划\n${BODY}\n上一篇：甲\n下一篇：乙\n\n版权所有 丙`);
+    expect(found.map((f) => f.related.length)).toEqual([2]);
+  });
+});
+
+describe('pages', () => {
+  const long = `${BODY}${BODY}${BODY}切实把各项工作抓在`;
+  it.each([
+    `某局工作要点\n目录\n⟦residue/page:一、总体要求……………1⟧\n二、重点任务……………3\n\n一、总体要求\n${BODY}\n二、重点任务\n${BODY}`.replace(
+      '目录\n⟦residue/page:一、总体要求……………1⟧',
+      '⟦residue/page:目录⟧\n一、总体要求……………1',
+    ),
+    `某局工作要点\n${BODY}\n⟦residue/page:— 2 —⟧\n二、重点任务\n${BODY}\n⟦residue/page:第3页 共3页⟧`,
+    `某局工作要点\n${BODY}二〇二三年一月四日 ⟦residue/page:第5页 共5页⟧`,
+    `某局工作要点\n${long}⟦residue/page-break:\n2、⟧手上。${long}⟦residue/page-break:\n3、⟧手上。`,
+    `某局工作要点\n补短板、强弱项、促协调，持续完善城乡道路网络，推动农村公路建设、管理、养护、运营并⟦residue/page-break:\n\n— 3 —\n\n⟧重，完善长效机制。`,
+  ])('%s', check);
+  it.each([
+    `某局工作要点\n${BODY}\n项目\n数量\n公路\n12\n桥梁\n13\n隧道\n14`,
+    `某局工作要点\n${BODY}\n1、推进治理，\n2、改善服务，\n3、加强监管。`,
+    '某局工作要点\n一、加强领导，落实责任\n1.成立专班。',
+    `某局工作要点\n${BODY}……\n等等……`,
+    `某局工作要点\n指标\n血压\n120/80\n血糖\n3/9`,
+  ])('silent: %s', silent);
+});
+
+describe('any text', () => {
+  const bits = fc.constantFrom(
+    ...BODY.slice(0, 12),
+    ...'上一篇：甲|第3页 共9页|— 2 —|2|2、|来源：某某网|\n|\r\n|\n\n|。|，|𠮷|👨‍👩‍👧|（本文来自某某文库）|目录|一、总体……3|衛(wèi)生|發(fā)展|<br>|&nbsp;|**|#|�|？|□|\u200b|\u00a0| |\u3000|持续 推进工作，|坚持目标导向，全面推进基层治理，完善'.split(
+      '|',
+    ),
+  );
+  it('gives spans inside the text and in order', () => {
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 40 }), fc.boolean(), (words, markdown) => {
+        const text = words.join('');
+        let last = 0;
+        for (const { span, related, fixes } of findingsOf(text, markdown)) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(span.end).toBeGreaterThan(span.start);
+          for (const place of [span, ...related.map((r) => r.span), ...fixes.flatMap((f) => f.edits)])
+            expect(place.end).toBeLessThanOrEqual(text.length);
+          last = span.start;
+        }
+      }),
+    );
+  });
+});
+
+describe('changes', () => {
+  it.each(MINE.map((rule) => [rule.id, rule] as const))('of %s leave nothing behind', (_, rule) => {
+    const text = parseMarks(rule.examples.bad).text;
+    const options = { rules: MINE, unsafe: true };
+    const once = fixSnapshot(createSnapshot(text), options).snapshot.text;
+    expect(fixSnapshot(createSnapshot(once), options).snapshot.text).toBe(once);
+    expect(findingsOf(once).filter((f) => f.fixes.length > 0)).toEqual([]);
+  });
+  it('joins what a page number broke', () => {
+    const text =
+      '计划\n补短板、强弱项、促协调，持续完善城乡道路网络，推动农村公路建设、管理、养护、运营并\r\n- 1 -\r\n重，完善长效机制。';
+    const fixed = fixSnapshot(createSnapshot(text), { rules: MINE, unsafe: true }).snapshot.text;
+    expect(fixed).toBe(
+      '计划\n补短板、强弱项、促协调，持续完善城乡道路网络，推动农村公路建设、管理、养护、运营并重，完善长效机制。',
+    );
+  });
+});
