@@ -2,6 +2,7 @@
 // once; the document's own lines are left alone.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GARBLES, MARKUP } from '../../server/core/data/markup.js';
 import { RESIDUE_WORDS } from '../../server/core/data/residueWords.js';
 import { fixSnapshot, lint } from '../../server/core/index.js';
 import { RULES } from '../../server/core/rules/index.js';
@@ -33,6 +34,41 @@ describe('words of sites', () => {
       expect(hits, marked).toEqual([/⟦(.*)⟧/.exec(marked)![1]]);
     }
     for (const text of no) expect([...text.matchAll(pattern)], text).toEqual([]);
+  });
+});
+
+describe('markup and garbled text', () => {
+  it.each([...MARKUP, ...GARBLES].map((row, i) => [i, row] as const))('row %i', (_, { pattern, yes, no }) => {
+    for (const marked of yes) {
+      const hits = [...marked.replace(/[⟦⟧]/g, '').matchAll(pattern)].map((m) => m[0]);
+      expect(hits, marked).toEqual([/⟦([^⟦⟧]*)⟧/.exec(marked)![1]]);
+    }
+    for (const text of no) expect([...text.matchAll(pattern)], text).toEqual([]);
+  });
+  it.each([
+    '⟦residue/markup:##⟧ 一、𠮷县👨‍👩‍👧工作\n完成改造3处。⟦residue/markup:<br>⟧',
+    '完善⟦residue/markup:&nbsp;⟧机制，建立⟦residue/markup:![图片](http://a.example/1.png)⟧台账。',
+    '⟦residue/markup:**⟧各单位要于月底前报送方案。**',
+    '建设信息⟦residue/encoding:?⟧平台，推进自⟦residue/encoding:\ufffd⟧项目，完善基层⟦residue/encoding:□⟧理体系。',
+    '縣衛⟦residue/pinyin:(wèi)⟧生局，發(fā)展，規(guī)劃。\r\n醫(yī)療。',
+    '重点圩⟦residue/pinyin:(wéi)⟧堤加固。',
+    '⟦residue/encoding:\uf06c⟧加强领导\n\uf06c完善机制',
+  ])('%s', check);
+  it.each([
+    '**市**局要加强领导，**同志任组长。',
+    '为什么干？为群众干。谁来干？大家干，是不是干成？要看结果。',
+    '同意□ 不同意□，男□女□，请在□内打钩。',
+    '死亡率<5‰，投资>3亿元，A&B公司，#健康#话题，系统(his)升级。',
+    '| 项目 | 数量 |\n| --- | --- |',
+  ])('silent: %s', silent);
+  it('is the document’s own in Markdown', () => {
+    const text = '# 计划\n\n## 一、目标\n\n突出**网格服务能力**提升<br>，见[图片](http://a.example)&nbsp;。\n';
+    expect(mark(text, true)).toBe(text);
+  });
+  it('has entities and pinyin changed without asking', () => {
+    const text = '縣衛(wèi)生局，發(fā)展，規(guī)劃&ldquo;平安&rdquo;12个。&nbsp;完成。';
+    const fixed = fixSnapshot(createSnapshot(text), { rules: MINE }).snapshot.text;
+    expect(fixed).toBe('縣衛生局，發展，規劃“平安”12个。完成。');
   });
 });
 

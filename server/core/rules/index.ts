@@ -14,8 +14,11 @@ import { vague } from './figure/vague.js';
 import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
+import { encoding } from './residue/encoding.js';
+import { markup } from './residue/markup.js';
 import { page } from './residue/page.js';
 import { pageBreak } from './residue/page-break.js';
+import { pinyin } from './residue/pinyin.js';
 import { site } from './residue/site.js';
 import { source } from './residue/source.js';
 import type { Rule } from './rule.js';
@@ -44,6 +47,9 @@ export const RULES: readonly Rule[] = [
   site,
   page,
   pageBreak,
+  pinyin,
+  markup,
+  encoding,
   dated,
   substituted,
   typo,
