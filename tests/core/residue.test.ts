@@ -119,6 +119,44 @@ describe('pages', () => {
   ])('silent: %s', silent);
 });
 
+describe('blanks and breaks', () => {
+  const LEAD = '全面推进远程会诊，提升护理水平，完善服务渠道';
+  it.each([
+    `${LEAD}。\n实现县乡两级医院的远⟦residue/space: ⟧程会诊对接，按季通报情况。`,
+    `${LEAD}，改善灌溉条件，衬砌渠⟦residue/space: ⟧道80公里。`,
+    `${LEAD}。开展“优质⟦residue/space: ⟧护理示范病房”创建活动。`,
+    `${LEAD}，服\u200b务群众。`.replace('\u200b', '⟦residue/space:\u200b⟧'),
+    `𠮷县👨‍👩‍👧${LEAD}，抓好落\u00a0实，完成落实任务。`.replace('\u00a0', '⟦residue/space:\u00a0⟧'),
+    `某局工作计划\n${LEAD}，鼓励在职人员参加资格考试，年内新增持证社工⟦residue/space:\n⟧20名。每季度通报一次。`,
+    `某局工作计划\n${LEAD}，各部门各行业合力防控，“专业+群众”⟦residue/space:\n\n⟧共同防控，突出重点。`,
+    `${LEAD}，健全长效机制，⟦residue/space:\r\n⟧确保各项任务落到实处。`,
+  ])('%s', check);
+  it.each([
+    `一、加强领导 各单位要高度重视，落实责任，${LEAD}。`,
+    `组　长：张　某\n副组长：李 某\n成员：王某 赵某 钱某，按分工落实各项任务要求。`,
+    `${LEAD}，落实中共中央 国务院决策部署，由教育局 财政局负责。`,
+    `${LEAD}，开展“爱心 奉献 互助”活动和“健康中国 你我同行”宣传。`,
+    `${LEAD}，使用 HIS 系统，与 3 家医院合作，完成 95% 以上。`,
+    `总 则\n目 录\n附 件\n时 间：2024年3月`,
+    `${LEAD}，任务如下：\n1.推进项目建设，\n2.改善服务条件。`,
+    `项目名称\n20个\n${LEAD}。\n2024年，全县要抓好落实。`,
+    `　　${LEAD}。\n    ${LEAD}。\n\u00a0\n${LEAD}。`,
+    `${LEAD}👨‍👩‍👧。`,
+  ])('silent: %s', silent);
+  it('are one report where the whole text is broken', () => {
+    const line = '全面推进远程会诊并提升护理水平完善服务渠道和保障条件';
+    const text = `计划\n${Array.from({ length: 9 }, () => line).join('\n')}。\n`;
+    const found = findingsOf(text);
+    expect(found.map((f) => [f.messageId, f.related.length])).toEqual([['breaks', 7]]);
+    expect(found[0]!.fixes[0]!.safety).toBe('review');
+    const fixed = fixSnapshot(createSnapshot(text), { rules: MINE, unsafe: true }).snapshot.text;
+    expect(fixed).toBe(`计划\n${line.repeat(9)}。\n`);
+  });
+  it('are the writer’s own in Markdown', () => {
+    expect(findingsOf(`# 计划\n\n${LEAD}，健全长效机制，\n确保任务落实。\n`, true)).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   const bits = fc.constantFrom(
     ...BODY.slice(0, 12),

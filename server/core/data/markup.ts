@@ -14,14 +14,19 @@ export const MARKUP: readonly MarkupRow[] = [
   {
     kind: 'image',
     pattern:
-      /<image>[^<]*<\/image>|!\[[^[\]]{0,80}\]\([^()]{0,300}\)|\[[^[\]]{1,80}\]\(https?:[^()]{0,300}\)|[[【](?:图片|图像|配图|插图|image|img)\d{0,2}[\]】]/gi,
+      /<(?:\w{1,12}:)?image>[^<]*<\/(?:\w{1,12}:)?image>|!\[[^[\]]{0,80}\]\([^()]{0,300}\)|\[[^[\]]{1,80}\]\(https?:[^()]{0,300}\)|[[【](?:图片|图像|配图|插图|image|img)\d{0,2}[\]】]/gi,
     source: 'practice: images and links of web pages and Markdown',
-    yes: ['⟦<image>data:image/s3</image>⟧', '建立⟦![图片](http://a.example/1.png)⟧机制', '如下⟦[图片]⟧所示'],
+    yes: [
+      '⟦<image>data:image/s3</image>⟧',
+      '⟦<x:image>a</x:image>⟧',
+      '建立⟦![图片](http://a.example/1.png)⟧机制',
+      '如下⟦[图片]⟧所示',
+    ],
     no: ['[图片说明]由宣传科提供', '[模块名称](待定)'],
   },
   {
     kind: 'tag',
-    pattern: new RegExp(`<\\/?(?:${TAGS})(?:\\s[^<>]{0,300}|\\/)?>`, 'gi'),
+    pattern: new RegExp(`<\\/?(?:\\w{1,12}:)?(?:${TAGS})(?:\\s[^<>]{0,300}|\\/)?>`, 'gi'),
     source: 'HTML standard: elements of text',
     yes: ['完成改造。⟦<br/>⟧', '⟦<p style="a">⟧一、总体要求', '100m⟦<sup>⟧2'],
     no: ['死亡率<5‰且>1‰', '<健康中国>行动', 'a<b且b>c'],

@@ -28,7 +28,7 @@ export function getResidueBlocks(model: DocumentModel): readonly ResidueBlock[] 
 }
 
 /** A tag and nothing else: what markup it is, is told by its own rule. Matches `<br/>`; not `<b>一、</b>`. */
-const ONLY_TAGS = /^(?:<[^>]*>\s*)+$|^<image>.*<\/image>$/;
+const ONLY_TAGS = /^(?:<[^>]*>\s*)+$|^<(?:\w{1,12}:)?image>.*<\/(?:\w{1,12}:)?image>$/;
 /** An address, a name of a file or a line for whoever may use it: by itself it may be the document's own. */
 const MAY_BE_OWN = /^(?:https?:|www\.|[\w.+-]+@)\S*$|^(?:附件|\d+[.、]).*\.\w{3,4}$/i;
 /** What only a page tells of its text; 审核, 作者 and 编辑 stand in the heads of documents as well. */

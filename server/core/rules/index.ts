@@ -21,6 +21,7 @@ import { pageBreak } from './residue/page-break.js';
 import { pinyin } from './residue/pinyin.js';
 import { site } from './residue/site.js';
 import { source } from './residue/source.js';
+import { space } from './residue/space.js';
 import type { Rule } from './rule.js';
 import { dated } from './wording/dated.js';
 import { leak } from './wording/leak.js';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   pinyin,
   markup,
   encoding,
+  space,
   dated,
   substituted,
   typo,
