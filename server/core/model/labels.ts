@@ -60,7 +60,7 @@ const isMasked = (sentence: Sentence, fact: LabelFact): boolean =>
  * Page numbers that a converter left at the head of a line that goes on with a sentence: `在县⏎2、委、县政府`.
  * The line before is long, has whole sentences in it and breaks off; the numbers count the pages from 2.
  */
-function findPageBreaks(lines: readonly ModelLine[]): Set<number> {
+export function findPageBreaks(lines: readonly ModelLine[]): Set<number> {
   const found = new Set<number>();
   let page = 1;
   let before: ModelLine | undefined;

@@ -1,6 +1,6 @@
 // The lines of a document as the model reads them: what each line is, before headings and items are known.
 // Invariant: one pass in order; a line's kind depends on its own words and on the lines near it, never on layout options.
-import { CONTENTS_LINE, PAGE_MARK, RESIDUE_LINES, SITE_WORDS } from '../data/residue.js';
+import { CONTENTS_LINE, PAGE_MARK, RESIDUE_LINES, type ResidueLine, SITE_WORDS } from '../data/residue.js';
 import { getLineFacts, type LineFacts, type Sentence } from '../lex/facts.js';
 import { unfold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
@@ -85,6 +85,10 @@ function draft(facts: LineFacts, content: string, markdown: boolean): Draft {
 const isResidue = (words: string, sure: boolean): boolean =>
   words.length <= (LABELLED.test(words) ? 100 : 300) &&
   RESIDUE_LINES.some((row) => row.sure === sure && row.pattern.test(words));
+
+/** What a line of residue is: the first row that knows it; undefined where only its neighbours tell. */
+export const findResidueRow = (words: string): ResidueLine | undefined =>
+  RESIDUE_LINES.find((row) => row.pattern.test(words));
 
 function markFences(drafts: Draft[]): void {
   let fence: string | undefined;

@@ -124,7 +124,12 @@ const SHORTEST_LINE = 12;
 function breaksOff(model: DocumentModel, line: ModelLine, own: readonly ModelLine[]): ShapeProblem[] {
   const { words } = line;
   const isCut = ELLIPSIS.test(words) ? !/等(?:…|\.)/.test(words) : !ENDED.test(words);
-  if (!isCut || words.length < SHORTEST_LINE || SIGNERS.pattern.test(words) || /[\dxX×]\s?日?$|[a-zA-Z/]$/.test(words))
+  if (
+    !isCut ||
+    words.length < SHORTEST_LINE ||
+    SIGNERS.pattern.test(words) ||
+    /[\dxX×]\s?日?$|[a-zA-Z/]$|[^….][）)】》」』]$/.test(words)
+  )
     return [];
   const { start, end } = wordsSpan(line);
   if (model.title && model.title.start <= start && start < model.title.end) return [];

@@ -24,6 +24,14 @@ import { digitSpace } from './punctuation/space.js';
 import { stray } from './punctuation/stray.js';
 import { unbalanced } from './punctuation/unbalanced.js';
 import { width } from './punctuation/width.js';
+import { encoding } from './residue/encoding.js';
+import { markup } from './residue/markup.js';
+import { page } from './residue/page.js';
+import { pageBreak } from './residue/page-break.js';
+import { pinyin } from './residue/pinyin.js';
+import { site } from './residue/site.js';
+import { source } from './residue/source.js';
+import { space } from './residue/space.js';
 import type { Rule } from './rule.js';
 import { duplicate } from './structure/duplicate.js';
 import { empty } from './structure/empty.js';
@@ -72,6 +80,14 @@ export const RULES: readonly Rule[] = [
   truncated,
   section,
   reference,
+  source,
+  site,
+  page,
+  pageBreak,
+  pinyin,
+  markup,
+  encoding,
+  space,
   dated,
   substituted,
   typo,

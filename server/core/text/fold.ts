@@ -99,6 +99,13 @@ export function fold(source: string): Folded {
   return gaps.length === 0 ? foldInStep(source) : foldAround(source, gaps);
 }
 
+/** Pinyin in brackets, wherever it is passed over. */
+export function findPinyin(source: string): Span[] {
+  const found: Span[] = [];
+  if (/[(（][a-zü]*[à-ǜ]/.test(source)) collect(source, PINYIN, found);
+  return found;
+}
+
 /** A line break with the blanks round it. */
 const BREAK = /[^\S\r\n]*(?:\r\n|[\r\n])\s*/g;
 
