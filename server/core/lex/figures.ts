@@ -95,7 +95,7 @@ function isDescription(text: string, value: Value): boolean {
 
 /** 收入10万元⟦以上的村达到201⟧个, 占2万平方米⟦的80⟧%: which things are counted, or what a share is of. */
 const THRESHOLD =
-  /^(?:以上|以下|以内|左右)?的(?:[^,;。、\d]{1,14}?(?:达到?|增加到|增至|发展到|有|为|超过|不少于|新增|增加)\s?)?\d/;
+  /^(?:以上|以下|以内|左右)?的(?:[^,;。、\d]{0,14}?(?:达到?|增加到|增至|发展到|有|为|超过|不少于|新增|增加)\s?)?\d/;
 
 /** 对监测对象86户、241人: those whom the clause is about. */
 const isNamed = (text: string, value: Value): boolean =>

@@ -24,24 +24,28 @@ const DONE_AT_HEAD = /^(?:完成|实现|计划完成)(?!率)/;
 
 /** One spelling for what is written in several: 五岁 and 5岁, 每千常住人口 and 每千人口, and 标准管理率 of altered texts. */
 export function plainKey(key: string): string {
-  return keyOf(
-    key
-      .replace(VERB_AT_END, '')
-      .replace(DONE_AT_END, '')
-      .replace(DONE_AT_HEAD, '')
-      .replace(/以.{1,4}为单位/, ''),
-  )
-    .replace(/(?<=^|[^十])三岁/g, '3岁')
-    .replace(/(?<=^|[^十])五岁/g, '5岁')
-    .replace(/六十五岁/g, '65岁')
-    .replace(/(\d)[—–~至](\d+岁)/g, '$1-$2')
-    .replace(/岁及以([上下])/g, '岁以$1')
-    .replace(/标准化?管理率$/, '规范管理率')
-    .replace(/^\d?型糖尿病/, '糖尿病')
-    .replace(/每?千(?:名)?(?:常住|户籍)?(?:人口|人|居民)(?:拥有|配备|的)?/, '每千人口')
-    .replace(/每?万(?:名)?(?:常住|户籍)?(?:人口|居民)(?:拥有|配备|的)?/, '每万人口')
-    .replace(/(每[千万]人口.*[^数])数$/, '$1')
-    .replace(/占(.{2,8})的(比[例重率])$/, '占$1$2');
+  return (
+    keyOf(
+      key
+        .replace(VERB_AT_END, '')
+        .replace(DONE_AT_END, '')
+        .replace(DONE_AT_HEAD, '')
+        .replace(/以.{1,4}为单位/, ''),
+    )
+      .replace(/(?<=^|[^十])三岁/g, '3岁')
+      .replace(/(?<=^|[^十])五岁/g, '5岁')
+      .replace(/六十五岁/g, '65岁')
+      .replace(/(\d)[—–~至](\d+岁)/g, '$1-$2')
+      .replace(/岁及以([上下])/g, '岁以$1')
+      .replace(/标准化?管理率$/, '规范管理率')
+      .replace(/^\d?型糖尿病/, '糖尿病')
+      .replace(/每?千(?:名)?(?:常住|户籍)?(?:人口|人|居民)(?:拥有|配备|的)?/, '每千人口')
+      .replace(/每?万(?:名)?(?:常住|户籍)?(?:人口|居民)(?:拥有|配备|的)?/, '每万人口')
+      .replace(/(每[千万]人口.*[^数])数$/, '$1')
+      .replace(/占(.{2,8})的(比[例重率])$/, '占$1$2')
+      // 规上企业新增, 城镇新增就业 and 新增城镇就业 are one.
+      .replace(/^(.{2,8})新增(.{0,8})$/, '新增$1$2')
+  );
 }
 
 /** 优良天数比例达到90%: the verb takes 比例 with it, so that the key ends before it. */
@@ -135,7 +139,9 @@ export function identityOf(record: FigureRecord): Identity | undefined {
     return { indicator: known.indicator, name: known.indicator.id, scope: known.scope };
   if (known) return undefined;
   const name = plainKey(record.key);
-  const isNaming = name.length >= 5 && NAMING_END.test(name);
+  const isNaming =
+    (name.length >= 5 && NAMING_END.test(name)) ||
+    (/^.{2,}(?:总量|总额|总值)$/.test(record.indicator) && name.length >= 2);
   // 住院费用报销比例达到70%: the verb takes 比例 with it.
   const isShare = name.length >= 6 && record.base === 'percent' && record.evidence === 'reach';
   const isChange = name.length >= 5 && record.change === 'by' && record.base === 'percent';

@@ -29,6 +29,13 @@ export const WHOLE_MARKS: readonly WholeMark[] = [
   },
   {
     binding: 'closed',
+    pattern: /(?:20\d\d年[、,和及]?){2,}(?:各?分别|依次)(?:[\u4e00-\u9fff]{0,4})(?=\d)/g,
+    source: practice,
+    yes: ['新增企业90家,⟦2025年、2026年、2027年分别新增⟧25家、30家、35家'],
+    no: ['到2025年分别新增25家'],
+  },
+  {
+    binding: 'closed',
     pattern: /(?<=[\u4e00-\u9fff]):(?=[\u4e00-\u9fff])/g,
     source: practice,
     yes: ['项目16个⟦:⟧续建7个、新建9个'],

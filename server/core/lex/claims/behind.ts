@@ -54,7 +54,11 @@ function findNamed(text: string, { end, claimed, noun, labels }: Opening): ListR
   if (words === undefined || OPEN_LIST.pattern.test(words) || labels.some((l) => l.start >= end && l.start < start))
     return undefined;
   const ending = noun === '' ? text.slice(end - 2, end) : noun;
-  const endsSo = (span: Span): boolean => text.slice(span.start, span.end).replace(/[”’]$/, '').endsWith(ending);
+  const isOnes = /个一$/.test(text.slice(0, end));
+  const endsSo = (span: Span): boolean => {
+    const words = text.slice(span.start, span.end).replace(/^[“‘]|[”’]$/g, '');
+    return isOnes ? words.startsWith('一') : words.endsWith(ending);
+  };
   const parts = splitList(text, { start, end: start + words.length }, '、').flatMap((part) =>
     cutAtJoint(text, part, endsSo),
   );

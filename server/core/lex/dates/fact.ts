@@ -16,6 +16,7 @@ export type DateFaultId =
   | 'mixed'
   | 'spanBack'
   | 'monthsBack'
+  | 'monthsLength'
   | 'stage'
   | 'spanLength'
   | 'periodSpan'

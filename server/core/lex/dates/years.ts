@@ -66,7 +66,7 @@ const YEARS_AFTER =
 const MONTH = '(?<month>1[0-2]|0?[1-9])月(?:底|末|初)?';
 /** `2025年1月—2024年12月`. */
 const MONTHS = new RegExp(
-  `(?<!\\d)(?<first>${YEAR})年${MONTH.replace('month', 'from')}(?:\\d{1,2}日)?${DASH}(?<last>${YEAR})年${MONTH.replace('month', 'to')}(?:\\d{1,2}日)?`,
+  `(?<!\\d)(?<first>${YEAR})年${MONTH.replace('month', 'from')}(?:\\d{1,2}日)?(?:起)?${DASH}(?<last>${YEAR})年${MONTH.replace('month', 'to')}(?:\\d{1,2}日)?`,
   'g',
 );
 
@@ -83,6 +83,33 @@ export function findMonthSpans(text: string): MonthSpanFact[] {
     };
   });
 }
+
+/** `实施周期为四年，自`: how long the span of months behind it should be; not `三年行动方案（`, which may have run before. */
+const LASTS =
+  /(?:周期|期限|为期|时间|工期|规划期|实施期)(?:为|共|是|:)?(?<n>[一二两三四五六七八九十]|\d{1,2})(?<unit>年|个月)[,:(]?(?:即|从|自)?$/;
+
+/** Spans of months that are not as long as the words before them say. */
+export const findMonthLengthFaults = (text: string, spans: readonly MonthSpanFact[]): DateFault[] =>
+  spans.flatMap(({ span, first, last }) => {
+    const named = LASTS.exec(text.slice(Math.max(0, span.start - 20), span.start));
+    const count = named ? countOf(named.groups!.n!) : undefined;
+    if (!named || count === undefined || last < first) return [];
+    const months = last - first + 1;
+    const wanted = named.groups!.unit === '年' ? count * 12 : count;
+    if (Math.abs(months - wanted) <= 1) return [];
+    const start = Math.max(0, span.start - 20) + named.index;
+    const name = `${named.groups!.n}${named.groups!.unit}`;
+    const at = text.indexOf(name, start);
+    const quote = text.slice(span.start, span.end);
+    return [
+      {
+        id: 'monthsLength',
+        verdict: 'fails',
+        span: { start: at, end: at + name.length },
+        args: { quote, name, months },
+      },
+    ];
+  });
 
 /** Spans of months that run backwards. */
 export const findMonthsBackwards = (text: string, spans: readonly MonthSpanFact[]): DateFault[] =>

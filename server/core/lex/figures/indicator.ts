@@ -26,7 +26,7 @@ export interface Reading {
   readonly previous?: { readonly value: Value; readonly measured: Measured } | undefined;
 }
 
-const TAIL = /^\s?(?:\(含\))?(?:以上|以下|以内|左右|上下)?(?=[,;。、!?()”]|\s*$|和|及|与|并|到|赴|参加|\s)/;
+const TAIL = /^\s?(?:\(含\))?(?:以上|以下|以内|左右|上下)?(?=[,;。、!?()”]|\s*$|和|及|与|并|到|赴|参加|中,|\s)/;
 const FILLERS = '(?:了|各类|不少于|不低于|不超过|超过?|约|近|至少|达到?|共|总|首批|新一批|第一批|其中)*\\s?';
 const VERB_BEFORE = new RegExp(`(?<verb>${QUANTITY_VERBS})${FILLERS}$`);
 const VERB_THEN_NOUN = new RegExp(

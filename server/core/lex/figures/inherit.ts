@@ -7,7 +7,7 @@ import { isEmpty, nounAfter } from './phrase.js';
 
 /** Between two values of one indicator: a year, a mean, a verb of reaching, and nothing that names another. */
 const ONLY_WHEN =
-  /^(?:以上|以下|以内|左右)?[、,]?(?:其中|分别为|分年度为|分年为)?[:,]?(?:(?:到|至)?20\d\d年(?:底|末)?(?:前)?|今年|明年|后年|当年|年均|每年|平均每年|年平均)(?:达到?|为|提高到|提升到|增加到|增长到|降到|下降到|控制在|安排|投入|完成)?\s?$/;
+  /^(?:以上|以下|以内|左右)?[、,]?(?:其中|分别为|分年度为|分年为)?[:,]?(?:(?:到|至)?20\d\d年(?:底|末)?(?:前)?|今年|明年|后年|当年|年均|每年|平均每年|年平均|共计|合计|总计|(?<=,)共)(?:达到?|为|提高到|提升到|增加到|增长到|降到|下降到|控制在|安排|投入|完成)?\s?$/;
 
 /** `2023年达到92%、2025年达到96%`, `其中2024年360万元、2025年320万元`, `培训360人次，年均120人次`. */
 export function readInherited({ text, value, previous }: Reading, start: number): Measured | undefined {

@@ -83,7 +83,10 @@ function counted(text: string, closed: readonly Span[]): Value[] {
       return [{ ...readAs(n, money), span: { start: n.start, end: n.end + money.length }, from: n.start }];
     const unit = COUNT_UNIT.exec(text.slice(n.end, n.end + 6))?.[0];
     if (n.script !== 'chinese' || n.base !== 'none' || n.upper !== undefined || unit === undefined) return [];
-    if (/[第每数几各这那“十百千万\d]$/.test(text.slice(0, n.start)) || (unit === '级' && n.script === 'chinese'))
+    if (
+      /[第每数几各这那“十百千万\d]$/.test(text.slice(0, n.start)) ||
+      (n.script === 'chinese' && (unit === '级' || /^(?:部分|个方面|项工作)/.test(text.slice(n.end))))
+    )
       return [];
     if (closed.some((c) => n.start < c.end && c.start < n.end)) return [];
     return [{ ...readAs(n, unit), span: { start: n.start, end: n.end + unit.length }, from: n.start }];

@@ -118,7 +118,8 @@ function bindTotal(text: string, amounts: readonly Amount[], mark: Span): BoundL
   const whole = amounts[at];
   if (!whole || whole.span.start !== mark.end || whole.role !== 'plain') return undefined;
   const before = amounts.slice(0, at).filter((a) => a.bracket === whole.bracket);
-  const list = readListBefore(text, mark.start, before);
+  const joint = /(?:[两二三四五六七八九]部分)?(?:组成|构成)?,?$/.exec(text.slice(0, mark.start))!;
+  const list = readListBefore(text, joint.index, before);
   return list && list.parts.length >= 2 && list.parts[0]!.amount.kind === whole.kind
     ? { whole, list, binding: 'total' }
     : undefined;

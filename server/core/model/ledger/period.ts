@@ -32,6 +32,9 @@ export const governing = (text: string): string => text.replace(BESIDE, (words) 
 const BESIDE =
   /《[^》]*》|\([^)]*\)|(?:由|从|自|比|较|同|以|与)(?:20\d\d年)(?:底|末|初)?|20\d\d年(?:底|末)?(?:以?前|以后|以来|之?后|之前)[^,;。、]{0,6}?的(?=[\d一-龥]{0,8}(?:\d|$))/g;
 
+/** The year stands at the head of the sentence, behind its label at most. */
+const HEAD_YEAR = /^[\s(]?[^,。;:]{0,8}20\d\d年/;
+
 /** A line of a list: a bullet or a label opens it. */
 const LISTED = /^\s*(?:[—\-–•·●◆■▪※*]|[(（]?[\d一二三四五六七八九十]+[)）.、．]|[①-⑳])/;
 
@@ -71,7 +74,8 @@ export function createYearKeeper(planYear: number | undefined): YearKeeper {
       const isAhead = named !== undefined && (planYear === undefined || named >= planYear);
       if (isAhead) year = named;
       else if (/今年|本年度|明年|目前|当前|现有/.test(plain)) year = undefined;
-      if (named !== undefined) isPast = !isAhead;
+      // A year in a later clause only compares: 新增3.2万人，2025年完成3.3万人。
+      if (named !== undefined && (isAhead || HEAD_YEAR.test(plain))) isPast = !isAhead;
       else if (/今年|明年|下一步|要|将|力争|确保|争取|努力|计划/.test(plain)) isPast = false;
       const isLead = /:\s*$/.test(text);
       if (isLead || named !== undefined) opens = isLead;

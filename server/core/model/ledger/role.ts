@@ -1,5 +1,5 @@
 // What a figure is to the plan: a goal, a result, what there is, what a change starts from, or a figure of others.
-import { AHEAD, DESCRIPTION, REFERENCE, RESULT, REVIEW } from '../../data/roles.js';
+import { AHEAD, DESCRIPTION, PRESENT, REFERENCE, RESULT, REVIEW } from '../../data/roles.js';
 import type { FigureFact } from '../../lex/figures.js';
 import { governing } from './period.js';
 
@@ -22,7 +22,8 @@ export function roleOf(
   )
     return 'baseline';
   if (DESCRIPTION.test(clause)) return 'description';
-  if (RESULT.test(clause) || RESULT.test(before.slice(-40)) || namesPastYear(before, planYear)) return 'result';
+  if (RESULT.test(clause) || PRESENT.test(clause) || RESULT.test(before.slice(-40)) || namesPastYear(before, planYear))
+    return 'result';
   const heading = [...section].reverse().find((title) => REVIEW.test(title) || AHEAD.test(title));
   return heading !== undefined && REVIEW.test(heading) && !AHEAD.test(heading) ? 'result' : 'target';
 }

@@ -50,6 +50,10 @@ export const date = defineRule<MessageId>({
       'zh-CN': '“{quote}”前后颠倒：{last}早于{first}',
       en: '“{quote}” runs backwards: {last} is before {first}',
     },
+    monthsLength: {
+      'zh-CN': '“{name}”和“{quote}”对不上：从头到尾是{months}个月',
+      en: '“{name}” and “{quote}” disagree: the span is {months} months',
+    },
     stage: {
       'zh-CN': '“{quote}”超出了规划期“{plan}”',
       en: '“{quote}” reaches beyond the plan’s own “{plan}”',
