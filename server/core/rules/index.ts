@@ -14,7 +14,7 @@ import { vague } from './figure/vague.js';
 import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleDescription } from './rule.js';
 import { dated } from './wording/dated.js';
 import { leak } from './wording/leak.js';
 import { substituted } from './wording/substituted.js';
@@ -47,5 +47,8 @@ const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, r
 /** Whether a name is that of a rule or of a group of rules. */
 export const hasRule = (name: string): boolean =>
   RULES.some((rule) => rule.id === name || rule.id.startsWith(`${name}/`));
+
+/** All rules as they are described to people, in the order of the documentation. */
+export const describeRules = (): readonly RuleDescription[] => RULES;
 
 export const findRule = (id: string): Rule | undefined => BY_ID.get(id);
