@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { outlineCommand } from './outline.js';
+import { printConfigCommand } from './printConfig.js';
 import { rulesCommand } from './rules.js';
 import { targetsCommand } from './targets.js';
 
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   targetsCommand,
   rulesCommand,
   explainCommand,
+  printConfigCommand,
 ];

@@ -60,6 +60,8 @@ export const en: Texts = {
   noSuchRule: (name, near) =>
     `there is no rule "${name}"; ${near === undefined ? 'planlint rules lists them all' : `is it "${near}"?`}`,
   needlessWord: (command, word) => `planlint ${command} takes no "${word}"; remove it`,
+  severityForm: (pair) =>
+    `"${pair}" of --severity is wrong; write RULE=LEVEL, as figure/date=off, several parted by commas`,
   oneFile: 'only one file at a time; name one file and run the command for each',
   needlessStdinName: '--stdin-filename is for standard input only; give - as a file or remove the option',
   fixed: (count, rules) => `${count} ${count === 1 ? 'change' : 'changes'} made (${rules})`,

@@ -62,6 +62,7 @@ export const zh = {
   noSuchRule: (name: string, near: string | undefined) =>
     `没有“${name}”这条规则；${near === undefined ? 'planlint rules 列出全部规则' : `是不是“${near}”？`}`,
   needlessWord: (command: string, word: string) => `planlint ${command} 后面不用写“${word}”；请删去`,
+  severityForm: (pair: string) => `--severity 里的“${pair}”不对；请写成 规则=级别，如 figure/date=off，用逗号隔开`,
   oneFile: '一次只能处理一个文件；请写一个文件名，逐个处理',
   needlessStdinName: '--stdin-filename 只用于标准输入；请把 - 写在文件的位置上，或删去这个选项',
   fixed: (count: number, rules: string) => `改了 ${count} 处（${rules}）`,
