@@ -72,9 +72,9 @@ export class ConfigFinder {
     return { files: links.flatMap(({ chain }) => chain), levels };
   }
 
-  /** Whether a file took part in any answer, or would if it were there. */
-  uses(file: string): boolean {
-    return this.#files.has(file);
+  /** The files that were asked for, there or not: one of these that changes changes the answers. */
+  get asked(): Iterable<string> {
+    return this.#files.keys();
   }
 
   #search(folder: string): Promise<readonly Link[]> {
