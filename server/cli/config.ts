@@ -21,7 +21,7 @@ import { UsageError } from './usage.js';
 export function readSeverityOption(values: Arguments['values']): readonly NamedLevel[] {
   const value = values.get('severity');
   if (value === undefined) return [];
-  const pairs = value.split(',').map((pair) => pair.trim());
+  const pairs = value.split(/[,，]/).map((pair) => pair.trim());
   const shapeless = pairs.find((pair) => !/^[^=]+=[^=]+$/.test(pair));
   if (shapeless !== undefined) throw new UsageError((texts) => texts.severityForm(shapeless));
   const { levels, bad } = readLevels(

@@ -57,12 +57,23 @@ test('what is wrong in a file is told once with its place, and the rest holds', 
   });
 });
 
-test('fix leaves what is off alone', async () => {
-  const text = '标题\n2024年，在某县举办活动。\n占比达到xx%。\n';
-  const cwd = await makeFolder({ 'a.txt': text, '.planlint.json': '{"rules": {"figure/dat": "off"}}' });
-  const outcome = await planlint('fix --dry-run --severity placeholder/*=off a.txt', { cwd });
-  expect(outcome.status).toBe(2);
-  expect(outcome.stderr).toContain('.planlint.json:1:12：没有“figure/dat”');
+describe('fix', () => {
+  const TYPO = '某县2024年工作计划\n一、任务\n按步就班推进。\n';
+  test.each<[string, Record<string, string>, string, 0 | 1]>([
+    ['changes what is on', {}, '', 1],
+    ['leaves alone what a file turns off', { '.planlint.json': rules({ 'wording/typo': 'off' }) }, '', 0],
+    ['leaves alone what the option turns off', {}, '--severity wording/*=off ', 0],
+    [
+      'changes what the option turns on again',
+      { '.planlint.json': rules({ 'wording/*': 'off' }) },
+      '--severity wording/typo=hint，wording/leak=off ',
+      1,
+    ],
+  ])('%s', async (_, files, option, status) => {
+    const cwd = await makeFolder({ ...files, 'a.txt': TYPO });
+    const outcome = await planlint(`fix --unsafe --dry-run ${option}a.txt`, { cwd });
+    expect([outcome.status, outcome.stdout.includes('+按部就班')]).toEqual([status, status === 1]);
+  });
 });
 
 describe('print-config', () => {

@@ -54,7 +54,7 @@ export async function findStrays(files) {
       (await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []))
         .filter((entry) => entry.isFile())
         .map((entry) =>
-          join(entry.parentPath, entry.name)
+          join(entry.parentPath ?? entry.path, entry.name)
             .slice(root.length + 1)
             .replaceAll('\\', '/'),
         ),

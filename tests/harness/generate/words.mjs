@@ -25,4 +25,7 @@ export const GROUPS = {
   wording: ['用词', 'Wording'],
 };
 
+/** Text in which Markdown sees nothing but text. */
+export const escape = (text) => text.replace(/[\\`*_<|[\]]/g, '\\$&');
+
 export const groupOf = (id) => id.slice(0, id.indexOf('/'));
