@@ -11,7 +11,7 @@ import { findStrays, generatedFiles } from './harness/generate.mjs';
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** Text as it stands in Markdown. */
-const escape = (text: string): string => text.replace(/[\\`*_<|[\]]/g, '\\$&');
+const toMarkdown = (text: string): string => text.replace(/[\\`*_<|[\]]/g, '\\$&');
 
 const files = await generatedFiles();
 
@@ -23,7 +23,7 @@ describe('generated files', () => {
     for (const { id, examples, why } of describeRules()) {
       const page = files[`docs/rules/${id}.md`]!;
       for (const text of [examples.good, examples.silent]) expect(page).toContain(text.trimEnd());
-      expect(page).toContain(escape(why['zh-CN']));
+      expect(page).toContain(toMarkdown(why['zh-CN']));
       expect(page).not.toMatch(/⟦[a-z]+\/|undefined/);
     }
   });

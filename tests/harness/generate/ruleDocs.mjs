@@ -1,5 +1,5 @@
 // A page for every rule, docs/rules/<group>/<name>.md, and the list of all, docs/rules/README.md.
-import { escape, FIXES, GROUPS, groupOf, SEVERITIES, wordSource } from './words.mjs';
+import { FIXES, GROUPS, groupOf, SEVERITIES, toMarkdown, wordSource } from './words.mjs';
 
 const NOTE = '<!-- GENERATED from server/core/rules by npm run generate; do not edit. -->';
 
@@ -18,20 +18,20 @@ const page = ({ id, severity, fix, title, why, source, messages, examples }) => 
 
 # ${id}
 
-**${escape(title['zh-CN'])}**
-*${escape(title.en)}*
+**${toMarkdown(title['zh-CN'])}**
+*${toMarkdown(title.en)}*
 
 | | |
 | --- | --- |
 | 级别 *Severity* | ${SEVERITIES[severity]} \`${severity}\` |
-| 依据 *Source* | ${escape(wordSource(source))} |
+| 依据 *Source* | ${toMarkdown(wordSource(source))} |
 | 怎样改 *Fix* | ${FIXES[fix]} |
 
 ## 为什么 Why
 
-${escape(why['zh-CN'])}
+${toMarkdown(why['zh-CN'])}
 
-*${escape(why.en)}*
+*${toMarkdown(why.en)}*
 
 ## 有问题的 Wrong
 
@@ -50,7 +50,7 @@ ${block(examples.silent)}
 ## 提示 Messages
 
 ${Object.values(messages)
-  .map((message) => `- ${escape(message['zh-CN'])}\n  *${escape(message.en)}*`)
+  .map((message) => `- ${toMarkdown(message['zh-CN'])}\n  *${toMarkdown(message.en)}*`)
   .join('\n')}
 
 ## 调整级别 Configure
@@ -61,7 +61,7 @@ ${block(JSON.stringify({ rules: { [id]: 'off' } }, null, 2), 'json')}
 `;
 
 const row = ({ id, severity, title }) =>
-  `| [\`${id}\`](${id}.md) | ${SEVERITIES[severity]} \`${severity}\` | ${escape(title['zh-CN'])} *${escape(title.en)}* |`;
+  `| [\`${id}\`](${id}.md) | ${SEVERITIES[severity]} \`${severity}\` | ${toMarkdown(title['zh-CN'])} *${toMarkdown(title.en)}* |`;
 
 const group = (name, rules) => `## ${GROUPS[name] ? `${GROUPS[name].join(' ')} ` : ''}\`${name}/*\`
 

@@ -26,6 +26,6 @@ export const GROUPS = {
 };
 
 /** Text in which Markdown sees nothing but text. */
-export const escape = (text) => text.replace(/[\\`*_<|[\]]/g, '\\$&');
+export const toMarkdown = (text) => text.replace(/[\\`*_<|[\]]/g, '\\$&');
 
 export const groupOf = (id) => id.slice(0, id.indexOf('/'));
