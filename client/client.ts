@@ -26,6 +26,7 @@ const selector: DocumentSelector = [
   { language: 'plaintext' },
   { language: 'markdown' },
   { pattern: '**/.planlint/ignore.json' },
+  { pattern: '**/.planlint.json' },
 ];
 
 /** Copies and views of documents that nobody writes in. */

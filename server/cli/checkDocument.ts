@@ -1,6 +1,8 @@
 // Checks one document: model, rules, ignores, and the findings worded for a report.
 import { dirname } from 'node:path';
 import { createSnapshot, getModel, lint } from '../core/index.js';
+import { toSeverities } from '../project/findConfig.js';
+import type { Config } from './config.js';
 import type { Ignores } from './ignores.js';
 import type { FindPacks } from './packs.js';
 import type { Document } from './read.js';
@@ -11,18 +13,20 @@ import type { Session } from './session.js';
 export interface Project {
   readonly ignores: Ignores;
   readonly findPacks: FindPacks;
+  readonly config: Config;
 }
 
 /** A rule that fails is told on standard error; the others' findings are reported all the same. */
 export async function checkDocument(
   document: Document,
-  { ignores, findPacks }: Project,
+  { ignores, findPacks, config }: Project,
   session: Session,
 ): Promise<FileReport> {
   const { path, absolute, text, markdown } = document;
   const packs = absolute === undefined ? [] : await findPacks(dirname(absolute));
   const model = getModel(createSnapshot(text, { markdown, packs }));
-  const { findings, failures } = lint(model);
+  const severities = toSeverities((await config.resolve(absolute)).levels);
+  const { findings, failures } = lint(model, { severities });
   for (const { rule, message } of failures) {
     await session.fail({ path, reason: { id: 'ruleFailed', detail: `${rule}: ${message}` } });
   }

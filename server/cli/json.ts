@@ -1,5 +1,5 @@
 // JSON for programs. The shapes are an interface to others: fields are picked by hand and none is added in passing.
-import type { OutlineEntry, TargetRow } from '../core/index.js';
+import type { Locale, OutlineEntry, RuleDescription, TargetRow } from '../core/index.js';
 import type { Output } from './io.js';
 import type { Diagnostic, FileReport } from './report.js';
 import type { Reporter } from './reporter.js';
@@ -53,4 +53,14 @@ export const targetsToJson = (rows: readonly TargetRow[]): object[] =>
     end: span.end,
     section,
     deadline,
+  }));
+
+export const rulesToJson = (rules: readonly RuleDescription[], locale: Locale): object[] =>
+  rules.map(({ id, severity, fix, title, why, source }) => ({
+    id,
+    severity,
+    fix,
+    title: title[locale],
+    why: why[locale],
+    source,
   }));

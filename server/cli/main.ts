@@ -52,7 +52,7 @@ async function dispatch(argv: readonly string[], words: readonly string[], sessi
 
 async function explain(error: unknown, session: Session): Promise<void> {
   if (error instanceof ClosedPipe) return;
-  if (error instanceof UsageError) return session.complain(error.word(session.texts));
+  if (error instanceof UsageError) return session.complain(error.word(session.texts, session.locale));
   // Reading never throws, so what the system refuses here is the output: a full disk behind `> file`.
   if (error instanceof Error && 'code' in error) return session.complain(session.texts.cannotWrite(String(error.code)));
   await session.complain(session.texts.reasons.internal(error instanceof Error ? error.message : String(error)));

@@ -1,8 +1,7 @@
 // Target figures as a table: aligned for a terminal, as CSV for a spreadsheet, as Markdown for a document.
 import { positionAt, type Snapshot, type TargetRow } from '../core/index.js';
-import { printable } from './printable.js';
+import { alignColumns } from './table.js';
 import type { Texts } from './texts.js';
-import { displayWidth, padEnd } from './width.js';
 
 export type TargetFormat = 'table' | 'csv' | 'md';
 
@@ -30,7 +29,7 @@ export function formatTargets(
       .concat('\r\n');
   if (format === 'md')
     return [row(texts.targetHead), row(texts.targetHead.map(() => '---')), ...cells.map(row), ''].join('\n');
-  return rows.length === 0 ? `${texts.noTargets}\n` : aligned(table);
+  return rows.length === 0 ? `${texts.noTargets}\n` : alignColumns(table);
 }
 
 /** A cell that a spreadsheet would run as a formula begins with an apostrophe. */
@@ -41,17 +40,3 @@ const csvCell = (text: string): string => {
 
 const row = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replace(/[|\\`*_<>[\]]/g, '\\$&').replace(/[\r\n]/g, ' ')).join(' | ')} |`;
-
-function aligned(table: readonly (readonly string[])[]): string {
-  const shown = table.map((cells) => cells.map(printable));
-  const widths = shown[0]!.map((_, i) => Math.max(...shown.map((cells) => displayWidth(cells[i]!))));
-  return shown
-    .map(
-      (cells) =>
-        `${cells
-          .map((cell, i) => padEnd(cell, widths[i]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
-}

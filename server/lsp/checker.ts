@@ -9,6 +9,7 @@ import {
   lint,
   withPacks,
 } from '../core/index.js';
+import type { ConfigStore, Severities } from './configStore.js';
 import type { PlanDocument } from './document.js';
 import type { IgnoreFile } from './ignoreFile.js';
 import { findEntriesFor, type IgnoreStore } from './ignoreStore.js';
@@ -26,37 +27,47 @@ export interface CheckerParts {
   readonly workspace: Workspace;
   readonly ignores: IgnoreStore;
   readonly packs: PackStore;
+  readonly configs: ConfigStore;
   readonly log: (message: string) => void;
 }
 
+/** A result with the severities that it was found with. */
+interface Linted {
+  readonly key: string;
+  readonly result: LintResult;
+}
+
 export class Checker {
-  #lints = new WeakMap<DocumentModel, LintResult>();
-  /** With the model that was checked, which changes with the packs of the folder. */
-  #checked = new WeakMap<PlanDocument, { readonly model: DocumentModel; readonly checked: Checked }>();
+  #lints = new WeakMap<DocumentModel, Linted>();
+  /** With the result that was worked on, which changes with the packs and the severities of the folder. */
+  #checked = new WeakMap<PlanDocument, { readonly result: LintResult; readonly checked: Checked }>();
 
   constructor(readonly parts: CheckerParts) {}
 
   async check(document: PlanDocument): Promise<Checked> {
     const home = this.parts.workspace.findHome(document.uri);
-    const file = home && (await this.parts.ignores.get(home.root));
-    const packs = home ? await this.parts.packs.get(home.root) : [];
+    const [file, packs, severities] = await Promise.all([
+      home && this.parts.ignores.get(home.root),
+      home ? this.parts.packs.get(home.root) : [],
+      this.parts.configs.getSeverities(document.uri),
+    ]);
     const model = getModel(withPacks(document.snapshot, packs));
+    const result = this.#lint(document, model, severities);
     const known = this.#checked.get(document);
-    if (known && known.model === model && known.checked.ignores?.file === file) return known.checked;
-    const result = this.#lint(document, model);
+    if (known && known.result === result && known.checked.ignores?.file === file) return known.checked;
     const checked = home && file ? applyIgnoreFile(model, result, home, file) : { findings: result.findings };
-    this.#checked.set(document, { model, checked });
+    this.#checked.set(document, { result, checked });
     return checked;
   }
 
-  #lint(document: PlanDocument, model: DocumentModel): LintResult {
-    let result = this.#lints.get(model);
-    if (!result) {
-      result = lint(model);
-      this.#lints.set(model, result);
-      for (const { rule, message } of result.failures) {
-        this.parts.log(`rule ${rule} failed on ${document.uri} (version ${document.version}): ${message}`);
-      }
+  #lint(document: PlanDocument, model: DocumentModel, severities: Severities): LintResult {
+    const key = JSON.stringify(severities);
+    const known = this.#lints.get(model);
+    if (known?.key === key) return known.result;
+    const result = lint(model, { severities });
+    this.#lints.set(model, { key, result });
+    for (const { rule, message } of result.failures) {
+      this.parts.log(`rule ${rule} failed on ${document.uri} (version ${document.version}): ${message}`);
     }
     return result;
   }

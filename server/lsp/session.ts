@@ -11,6 +11,7 @@ import {
 import { type DocumentModel, getModel, withPacks } from '../core/index.js';
 import type { InitializationOptions } from '../protocol.js';
 import { Checker } from './checker.js';
+import { ConfigStore } from './configStore.js';
 import { documentFactory, type PlanDocument } from './document.js';
 import { createReader } from './files.js';
 import { fromLspOptions } from './fromLsp.js';
@@ -30,6 +31,7 @@ export class Session {
   readonly workspace: Workspace;
   readonly ignores: IgnoreStore;
   readonly packs: PackStore;
+  readonly configs: ConfigStore;
   readonly served: ServedDocuments;
   readonly checker: Checker;
 
@@ -49,11 +51,20 @@ export class Session {
     this.workspace = new Workspace(client.workspaceFolders?.map((folder) => folder.uri) ?? findRoots(client));
     this.ignores = new IgnoreStore(readFile, () => this.documents.all());
     this.packs = new PackStore({ connection, readFile, getLocale: (uri) => this.settings.getLocale(uri) });
+    this.configs = new ConfigStore({
+      connection,
+      readFile,
+      workspace: this.workspace,
+      getSettings: (uri) => this.settings.get(uri),
+      getLocale: (uri) => this.settings.getLocale(uri),
+      openDocuments: () => this.documents.all(),
+    });
     this.served = new ServedDocuments(this.settings, this.workspace, readFile);
     this.checker = new Checker({
       workspace: this.workspace,
       ignores: this.ignores,
       packs: this.packs,
+      configs: this.configs,
       log: (message) => this.logError(message),
     });
   }

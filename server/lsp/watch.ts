@@ -14,13 +14,19 @@ const watchers: FileSystemWatcher[] = [
   { globPattern: '**/.planlint/ignore.json' },
   { globPattern: '**/.planlint/packs/*.json' },
   { globPattern: '**/.planlint.json' },
+  // Files that a .planlint.json extends may have any name.
+  { globPattern: '**/*.json' },
 ];
+
+/** Matches: a/.planlint.json, a/.planlint/packs/b.json. Does not match: a/package.json. */
+const isOwn = (uri: string): boolean => /\/\.planlint(?:\.json$|\/)/.test(uri);
 
 export function registerWatching(session: Session, diagnostics: Diagnostics, report: IgnoreReport): void {
   const { connection, documents } = session;
   const rereadFiles = (): void => {
     session.ignores.forget();
     session.packs.forget();
+    session.configs.forget();
     session.served.forgetProjects();
     diagnostics.recheck();
   };
@@ -33,9 +39,11 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings.change(settings?.planlint);
     session.served.forgetAll();
+    session.configs.forget();
     diagnostics.recheck();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (!changes.some(({ uri }) => isOwn(uri) || session.configs.uses(uri))) return;
     rereadFiles();
     for (const { uri } of changes) reportOn(uri);
   });
@@ -47,8 +55,17 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
     diagnostics.recheck();
     reportOn(document.uri);
   };
-  documents.onDidChangeContent(takeIgnoreFile);
-  documents.onDidClose(takeIgnoreFile);
+  const takeConfigFile = ({ document: { uri } }: { readonly document: PlanDocument }): void => {
+    if (!uri.endsWith('/.planlint.json') && !(uri.endsWith('.json') && session.configs.uses(uri))) return;
+    session.configs.forget();
+    diagnostics.recheck();
+    // Told on the file although no document that it is for may be open.
+    session.start('config report', async () => void (await session.configs.getSeverities(uri)));
+  };
+  for (const take of [takeIgnoreFile, takeConfigFile]) {
+    documents.onDidChangeContent(take);
+    documents.onDidClose(take);
+  }
   documents.onDidClose(({ document }) => session.forget(document.uri));
 }
 
@@ -69,6 +86,7 @@ function registerWithClient(session: Session, rereadFiles: () => void): void {
     documents.onDidOpen(() => {
       session.ignores.forget();
       session.packs.forget();
+      session.configs.forget();
     });
   }
   if (workspace?.workspaceFolders) {

@@ -18,7 +18,8 @@ export function findIgnoreRoot(uri: string): string | undefined {
   return uri.endsWith(ignorePath) ? uri.slice(0, -ignorePath.length) : undefined;
 }
 
-const decode = (text: string): string => {
+/** An address as people read it; one that was encoded wrongly stays as it is. */
+export const decodeUri = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -27,7 +28,7 @@ const decode = (text: string): string => {
 };
 
 /** One client may write one URI in two ways (`c%3A`, `c:`). */
-export const isSameUri = (a: string, b: string): boolean => a === b || decode(a) === decode(b);
+export const isSameUri = (a: string, b: string): boolean => a === b || decodeUri(a) === decodeUri(b);
 
 const trimSlash = (uri: string): string => uri.replace(/\/+$/, '');
 
@@ -53,11 +54,22 @@ export class Workspace {
       const root = this.#folders[0];
       return root === undefined ? undefined : { root };
     }
-    const plain = decode(uri);
-    const holding = this.#folders.filter((folder) => plain.startsWith(`${decode(folder)}/`));
+    const plain = decodeUri(uri);
+    const holding = this.#folders.filter((folder) => plain.startsWith(`${decodeUri(folder)}/`));
     const root = holding.sort((a, b) => b.length - a.length)[0] ?? findParent(uri);
-    return root === undefined ? undefined : { root, path: plain.slice(decode(root).length + 1) };
+    return root === undefined ? undefined : { root, path: plain.slice(decodeUri(root).length + 1) };
   }
 }
 
-const findParent = (uri: string): string | undefined => /^[^:]+:\/\/.*?(?=\/[^/]+$)/.exec(uri)?.[0];
+/** The folder of a file or folder; none for what is no file, and at the top. */
+export const findParent = (uri: string): string | undefined => /^[^:]+:\/\/.*?(?=\/[^/]+$)/.exec(uri)?.[0];
+
+/** A path from a folder: `..` goes up, as far as there is something above. */
+export function joinUri(folder: string, path: string): string {
+  let joined = folder;
+  for (const name of path.split('/')) {
+    if (name === '..') joined = findParent(joined) ?? joined;
+    else if (name !== '' && name !== '.') joined += `/${encodeURIComponent(name)}`;
+  }
+  return joined;
+}

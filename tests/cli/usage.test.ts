@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { planlint } from './harness.js';
 
+const ALL = 'check、fix、outline、targets、rules、explain、print-config';
+
 describe('mistakes give one line, exit 2 and no output', () => {
   test.each([
-    ['frobnicate', '没有“frobnicate”这个命令；可用的命令：check、outline、targets（检查文件请写 planlint check 文件）'],
-    [
-      'help frobnicate',
-      '没有“frobnicate”这个命令；可用的命令：check、outline、targets（检查文件请写 planlint check 文件）',
-    ],
-    ['__proto__', '没有“__proto__”这个命令；可用的命令：check、outline、targets（检查文件请写 planlint check 文件）'],
+    ['frobnicate', `没有“frobnicate”这个命令；可用的命令：${ALL}（检查文件请写 planlint check 文件）`],
+    ['help frobnicate', `没有“frobnicate”这个命令；可用的命令：${ALL}（检查文件请写 planlint check 文件）`],
+    ['__proto__', `没有“__proto__”这个命令；可用的命令：${ALL}（检查文件请写 planlint check 文件）`],
     ['check', '没有写要处理的文件；请写成 planlint check 文件（- 表示标准输入）'],
     ['outline', '没有写要处理的文件；请写成 planlint outline 文件（- 表示标准输入）'],
     ['check --format xml a.txt', '--format 不能是“xml”；可以是：stylish、json'],
@@ -22,12 +21,32 @@ describe('mistakes give one line, exit 2 and no output', () => {
     ['check --locale fr a.txt', '--locale 不能是“fr”；可以是：zh-CN、en'],
     ['check --stdin-filename a.md a.txt', '--stdin-filename 只用于标准输入；请把 - 写在文件的位置上，或删去这个选项'],
     ['outline a.txt b.txt', '一次只能处理一个文件；请写一个文件名，逐个处理'],
-    ['check --fix a.txt', '没有“--fix”这个选项；可用的选项：--format、--stdin-filename、--help、--version、--locale'],
-    ['check -x a.txt', '没有“-x”这个选项；可用的选项：--format、--stdin-filename、--help、--version、--locale'],
+    ['explain', '没有写要说明的规则；请写成 planlint explain 规则（planlint rules 列出全部规则）'],
+    ['explain figure/dat', '没有“figure/dat”这条规则；是不是“figure/date”？'],
+    ['explain nothing', '没有“nothing”这条规则；planlint rules 列出全部规则'],
+    ['rules figure', 'planlint rules 后面不用写“figure”；请删去'],
+    [
+      'check --severity figure/date a.txt',
+      '--severity 里的“figure/date”不对；请写成 规则=级别，如 figure/date=off，用逗号隔开',
+    ],
+    ['check --severity figure/dat=off a.txt', '--severity：没有“figure/dat”这条规则；是不是“figure/date”？'],
+    ['fix --severity figure/*=warn a.txt', '--severity：级别不能是“warn”；是不是“warning”？'],
+    [
+      'check --severity figure/date=7 a.txt',
+      '--severity：级别不能是“7”；可以是 error、warning、information、hint、off',
+    ],
+    [
+      'check --fix a.txt',
+      '没有“--fix”这个选项；可用的选项：--format、--severity、--stdin-filename、--help、--version、--locale',
+    ],
+    [
+      'check -x a.txt',
+      '没有“-x”这个选项；可用的选项：--format、--severity、--stdin-filename、--help、--version、--locale',
+    ],
     ['--format json', '没有“--format”这个选项；可用的选项：--help、--version、--locale'],
     [
       'check --__proto__ a.txt',
-      '没有“--__proto__”这个选项；可用的选项：--format、--stdin-filename、--help、--version、--locale',
+      '没有“--__proto__”这个选项；可用的选项：--format、--severity、--stdin-filename、--help、--version、--locale',
     ],
   ])('planlint %s', async (words, line) => {
     expect(await planlint(words)).toEqual({ status: 2, stdout: '', stderr: `planlint: ${line}\n` });
@@ -52,8 +71,8 @@ describe('help and version', () => {
   test.each(['--help', '-h', 'help', '--locale zh-CN --help'])('planlint %s', async (words) => {
     const { status, stdout, stderr } = await planlint(words);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^ {2}check {4}检查文件/m);
-    expect(stdout).toMatch(/^ {2}outline {2}显示/m);
+    expect(stdout).toMatch(/^ {2}check +检查文件/m);
+    expect(stdout).toMatch(/^ {2}outline +显示/m);
   });
 
   test.each([

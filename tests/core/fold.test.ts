@@ -1,12 +1,7 @@
 // Folding: what a text reads as, and the way back to the source.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, unfold } from '../../server/core/text/fold.js';
-// @ts-expect-error the generator is plain JavaScript
-import { generatedFiles } from '../harness/generate.mjs';
-import { root } from './harness.js';
 
 describe('fold', () => {
   it.each([
@@ -46,12 +41,5 @@ describe('fold', () => {
         },
       ),
     );
-  });
-});
-
-describe('generated files', () => {
-  const files: Record<string, string> = generatedFiles();
-  it.each(Object.keys(files))('%s is what the generator writes', (path) => {
-    expect(readFileSync(join(root, path), 'utf8')).toBe(files[path]);
   });
 });

@@ -1,51 +1,82 @@
 // Writes the files that are taken from elsewhere or from the code itself, so that nobody edits them by hand.
 // `npm run generate` writes them; a test compares what is on disk with what would be written.
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import OpenCC from 'opencc-js';
+import { build } from 'esbuild';
+import { describedFiles } from './generate/described.mjs';
+import { ruleDocs } from './generate/ruleDocs.mjs';
+import { schemaFiles } from './generate/schemas.mjs';
+import { traditionalFiles } from './generate/traditional.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Characters in use in simplified text (GB 2312); opencc would turn a few of them, such as 著, into others. */
-const simplifiedCharacters = () => {
-  const decoder = new TextDecoder('gb18030');
-  const found = new Set();
-  for (let row = 0xb0; row <= 0xf7; row++)
-    for (let cell = 0xa1; cell <= 0xfe; cell++) found.add(decoder.decode(new Uint8Array([row, cell])));
-  return found;
-};
+/** A folder that holds generated files and nothing else. */
+const OWN_FOLDERS = ['docs/rules', 'schemas'];
 
-/** The pairs traditional → simplified of the basic plane, one character each way, as one string. */
-export const traditionalPairs = () => {
-  const convert = OpenCC.Converter({ from: 't', to: 'cn' });
-  const simplified = simplifiedCharacters();
-  let pairs = '';
-  for (let code = 0x4e00; code <= 0x9fff; code++) {
-    const from = String.fromCharCode(code);
-    if (simplified.has(from)) continue;
-    const to = convert(from);
-    if (to !== from && to.length === 1) pairs += from + to;
-  }
-  return pairs;
-};
+/** The rules and the names that settings know, from the TypeScript that they are written in. */
+async function loadRules() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { describeRules } from './server/core/index.js';
+        export { LEVELS, NAMES } from './server/project/severities.js';`,
+      loader: 'ts',
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    write: false,
+  });
+  const { describeRules, LEVELS, NAMES } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return { rules: describeRules(), levels: LEVELS, names: NAMES };
+}
 
-export const generatedFiles = () => ({
-  'server/core/data/traditional.ts': `// GENERATED from opencc-js by tests/harness/generate.mjs; do not edit.
-// Traditional characters, each followed by its simplified form; characters that simplified text uses too are left out.
-export const TRADITIONAL =
-  '${traditionalPairs()}';
-`,
-});
+/** Every generated file by its path. */
+export async function generatedFiles() {
+  const known = await loadRules();
+  const read = (path) => readFile(join(root, path), 'utf8');
+  return {
+    ...traditionalFiles(),
+    ...ruleDocs(known.rules),
+    ...(await schemaFiles(known, read)),
+    ...(await describedFiles(known, read)),
+  };
+}
 
-const write = async () => {
-  for (const [path, text] of Object.entries(generatedFiles())) {
+/** Files in folders of their own that would not be generated any more: the page of a rule that is gone. */
+export async function findStrays(files) {
+  const found = await Promise.all(
+    OWN_FOLDERS.map(async (folder) =>
+      (await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []))
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          join(entry.parentPath ?? entry.path, entry.name)
+            .slice(root.length + 1)
+            .replaceAll('\\', '/'),
+        ),
+    ),
+  );
+  return found.flat().filter((path) => !Object.hasOwn(files, path));
+}
+
+async function write() {
+  const files = await generatedFiles();
+  for (const [path, text] of Object.entries(files)) {
     const file = join(root, path);
     if ((await readFile(file, 'utf8').catch(() => '')) === text) continue;
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(`${file}.new`, text);
     await rename(`${file}.new`, file);
     console.log(`wrote ${path}`);
   }
-};
+  for (const path of await findStrays(files)) {
+    await rm(join(root, path));
+    console.log(`removed ${path}`);
+  }
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await write();

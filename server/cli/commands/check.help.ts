@@ -16,12 +16,14 @@ export const checkHelp: Command['help'] = {
 
 选项：
   --format stylish|json    输出格式，默认 stylish
-  --stdin-filename 文件名  标准输入的文件名，用于显示、辨认 .md 和查找忽略文件
+  --severity 规则=级别,…   规则的级别，如 figure/date=off,wording/*=hint；先于配置文件
+  --stdin-filename 文件名  标准输入的文件名，用于显示、辨认 .md、查找忽略文件和配置文件
   --locale zh-CN|en        提示用的语言，JSON 里的也是
 
 行和列从 1 数起。列按 UTF-16 编码单元计：一个汉字为 1，𠮷、😀 这样的字符为 2。
 JSON 里的 start、end 也按 UTF-16 编码单元计，从 0 数起，不含 BOM，不含 end 处的字符。
 
+配置文件：从文件所在的文件夹逐级向上的 .planlint.json，近的先算数；planlint print-config 显示结果。
 忽略文件：从文件所在的文件夹逐级向上，用最先找到的 .planlint/ignore.json；
 找到有 .git 的文件夹为止。其中写明了文件、却已经对不上任何问题的条目，列为 suppression/unused。
 
@@ -41,12 +43,16 @@ FILE is one of:
 
 Options:
   --format stylish|json  format of the output, stylish by default
-  --stdin-filename NAME  name of standard input: to show, to recognise .md, to find the ignore file
+  --severity RULE=LEVEL,…
+                         severities, as figure/date=off,wording/*=hint, over the configuration files
+  --stdin-filename NAME  name of standard input: to show, to recognise .md, to find the other files
   --locale zh-CN|en      language of messages, those in JSON too
 
 Lines and columns count from 1. Columns are UTF-16 code units: 1 for 汉, 2 for 𠮷 or 😀.
 start and end in JSON are UTF-16 code units too, from 0, without a BOM; end is exclusive.
 
+Configuration: each .planlint.json upwards from the document's folder, the nearest counting most;
+planlint print-config shows the outcome.
 Ignore file: the first .planlint/ignore.json found upwards from the document's folder, up to the
 folder that holds .git. Its entries that name a checked document and match nothing there are
 reported as suppression/unused.

@@ -1,5 +1,6 @@
 // planlint check: finds what is wrong in documents and prints it, file by file, in the order given.
 import { checkDocument, type Project } from '../checkDocument.js';
+import { Config, readSeverityOption } from '../config.js';
 import { findTargets } from '../files.js';
 import { Ignores } from '../ignores.js';
 import { createPackFinder } from '../packs.js';
@@ -17,14 +18,15 @@ export const checkCommand: Command = {
   name: 'check',
   summary: { 'zh-CN': '检查文件，列出问题', en: 'check documents and list the problems' },
   help: checkHelp,
-  options: { format: { values: FORMATS }, 'stdin-filename': { values: 'any' } },
+  options: { format: { values: FORMATS }, severity: { values: 'any' }, 'stdin-filename': { values: 'any' } },
 
   async run(session, { positionals, values }) {
     const { io } = session;
     requireFiles('check', positionals);
     const stdinName = getStdinName(values, positionals);
     const reporter = createReporter(values.get('format'), session);
-    const project: Project = { ignores: new Ignores(session), findPacks: createPackFinder(session) };
+    const config = new Config(session, readSeverityOption(values));
+    const project: Project = { ignores: new Ignores(session), findPacks: createPackFinder(session), config };
     let checked = 0;
     let failed = 0;
     const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName }), (target) =>

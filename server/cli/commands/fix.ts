@@ -2,6 +2,8 @@
 import { dirname } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { createSnapshot, type FixOptions, type FixResult, fixSnapshot, hasRule } from '../../core/index.js';
+import { toSeverities } from '../../project/findConfig.js';
+import { Config, readSeverityOption } from '../config.js';
 import { findTargets } from '../files.js';
 import { createPackFinder, type FindPacks } from '../packs.js';
 import { printable } from '../printable.js';
@@ -18,7 +20,13 @@ export const fixCommand: Command = {
   name: 'fix',
   summary: { 'zh-CN': '改正可以放心改的地方', en: 'make the changes that are safe' },
   help: fixHelp,
-  options: { 'dry-run': {}, unsafe: {}, rule: { values: 'any' }, 'stdin-filename': { values: 'any' } },
+  options: {
+    'dry-run': {},
+    unsafe: {},
+    rule: { values: 'any' },
+    severity: { values: 'any' },
+    'stdin-filename': { values: 'any' },
+  },
 
   async run(session, { positionals, values }) {
     const { io, texts } = session;
@@ -26,7 +34,8 @@ export const fixCommand: Command = {
     const stdinName = getStdinName(values, positionals);
     const only = readRules(values.get('rule'));
     const options: FixOptions = { ...(only ? { only } : {}), unsafe: values.has('unsafe') };
-    const job: Job = { session, options, isDry: values.has('dry-run'), findPacks: createPackFinder(session) };
+    const config = new Config(session, readSeverityOption(values));
+    const job: Job = { session, options, isDry: values.has('dry-run'), findPacks: createPackFinder(session), config };
     const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName }), (target) =>
       'reason' in target ? Promise.resolve(target) : readTarget(target, io.stdin),
     );
@@ -49,6 +58,7 @@ interface Job {
   readonly options: FixOptions;
   readonly isDry: boolean;
   readonly findPacks: FindPacks;
+  readonly config: Config;
 }
 
 /** `punctuation/doubled,residue`: rules and groups; undefined for all. */
@@ -60,10 +70,12 @@ function readRules(value: string | undefined): FixOptions['only'] | undefined {
 }
 
 /** Whether the document was changed, or would be. Standard input goes to standard output, changed or not. */
-async function fixDocument(document: Document, { session, options, isDry, findPacks }: Job): Promise<boolean> {
+async function fixDocument(document: Document, { session, options, isDry, findPacks, config }: Job): Promise<boolean> {
   const { io, texts } = session;
   const packs = document.absolute === undefined ? [] : await findPacks(dirname(document.absolute));
-  const result = fixSnapshot(createSnapshot(document.text, { markdown: document.markdown, packs }), options);
+  const severities = toSeverities((await config.resolve(document.absolute)).levels);
+  const snapshot = createSnapshot(document.text, { markdown: document.markdown, packs });
+  const result = fixSnapshot(snapshot, { ...options, severities });
   const { text } = result.snapshot;
   const isChanged = text !== document.text;
   const name = document.path === '-' ? texts.standardInput : printable(document.path);

@@ -1,8 +1,19 @@
 // The commands, in the order of the help.
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { outlineCommand } from './outline.js';
+import { printConfigCommand } from './printConfig.js';
+import { rulesCommand } from './rules.js';
 import { targetsCommand } from './targets.js';
 
-export const commands: readonly Command[] = [checkCommand, fixCommand, outlineCommand, targetsCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  outlineCommand,
+  targetsCommand,
+  rulesCommand,
+  explainCommand,
+  printConfigCommand,
+];

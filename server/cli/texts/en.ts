@@ -56,6 +56,12 @@ export const en: Texts = {
     `${option} needs a value; ${all.length > 0 ? `use one of ${list(all)}` : `write ${option} VALUE`}`,
   needlessValue: (option, value) => `${option} takes no value but has "${value}"; remove "=${value}"`,
   noFile: (command) => `no file given; write planlint ${command} FILE (- is standard input)`,
+  noRule: 'no rule given; write planlint explain RULE (planlint rules lists them all)',
+  noSuchRule: (name, near) =>
+    `there is no rule "${name}"; ${near === undefined ? 'planlint rules lists them all' : `is it "${near}"?`}`,
+  needlessWord: (command, word) => `planlint ${command} takes no "${word}"; remove it`,
+  severityForm: (pair) =>
+    `"${pair}" of --severity is wrong; write RULE=LEVEL, as figure/date=off, several parted by commas`,
   oneFile: 'only one file at a time; name one file and run the command for each',
   needlessStdinName: '--stdin-filename is for standard input only; give - as a file or remove the option',
   fixed: (count, rules) => `${count} ${count === 1 ? 'change' : 'changes'} made (${rules})`,
@@ -64,6 +70,15 @@ export const en: Texts = {
   fixedFiles: (changed, all) => `${changed} of ${all} ${all === 1 ? 'file' : 'files'} changed`,
   unknownRule: (name) =>
     `there is no rule “${name}”; write a rule (punctuation/doubled) or a group (punctuation), several parted by commas`,
+  ruleHead: ['rule', 'severity', 'fix', 'what it finds'],
+  fixes: { none: 'none', safe: 'safe', review: 'review' },
+  fixSafety: {
+    none: 'none; the writer has to mend it',
+    safe: 'safe: changes no number, name or meaning; planlint fix makes it, and saving can',
+    review: 'review: offered one by one in the editor; planlint fix does not make it unasked',
+  },
+  sourceKinds: { law: 'law', standard: 'standard', practice: 'practice', hint: 'hint' },
+  explained: { why: 'Why', source: 'Source', fix: 'Fix', bad: 'Wrong', good: 'Right', silent: 'Not reported' },
   cannotWrite: (code) => `the output cannot be written (${code}); check disk space and permissions`,
   noOutline: 'no headings and no numbered items',
   targetHead: ['line', 'indicator', 'value', 'deadline', 'section'],

@@ -58,6 +58,11 @@ export const zh = {
     `${option} 后面缺少值；${all.length > 0 ? `可以是：${list(all)}` : `请写成 ${option} 值`}`,
   needlessValue: (option: string, value: string) => `${option} 不带值，却写了“${value}”；请删去“=${value}”`,
   noFile: (command: string) => `没有写要处理的文件；请写成 planlint ${command} 文件（- 表示标准输入）`,
+  noRule: '没有写要说明的规则；请写成 planlint explain 规则（planlint rules 列出全部规则）',
+  noSuchRule: (name: string, near: string | undefined) =>
+    `没有“${name}”这条规则；${near === undefined ? 'planlint rules 列出全部规则' : `是不是“${near}”？`}`,
+  needlessWord: (command: string, word: string) => `planlint ${command} 后面不用写“${word}”；请删去`,
+  severityForm: (pair: string) => `--severity 里的“${pair}”不对；请写成 规则=级别，如 figure/date=off，用逗号隔开`,
   oneFile: '一次只能处理一个文件；请写一个文件名，逐个处理',
   needlessStdinName: '--stdin-filename 只用于标准输入；请把 - 写在文件的位置上，或删去这个选项',
   fixed: (count: number, rules: string) => `改了 ${count} 处（${rules}）`,
@@ -66,6 +71,15 @@ export const zh = {
   fixedFiles: (changed: number, all: number) => `${all} 个文件，改动 ${changed} 个`,
   unknownRule: (name: string) =>
     `没有“${name}”这条规则；可以写规则名（punctuation/doubled）或一类（punctuation），用逗号隔开`,
+  ruleHead: ['规则', '级别', '怎样改', '查什么'] as readonly string[],
+  fixes: { none: '不能代改', safe: '可自动改', review: '须核对' },
+  fixSafety: {
+    none: '不能代改，要由写的人改',
+    safe: '可自动改：不改数字、名称和词义，planlint fix 和保存时都会改',
+    review: '须核对：编辑器里逐条选用，planlint fix 不会自动改',
+  },
+  sourceKinds: { law: '法规', standard: '标准', practice: '写作惯例', hint: '供参考' },
+  explained: { why: '为什么', source: '依据', fix: '怎样改', bad: '有问题', good: '改好的', silent: '看着像、不报的' },
   cannotWrite: (code: string) => `结果写不出去（${code}）；请检查磁盘空间和权限`,
   noOutline: '没有标题，也没有编号',
   targetHead: ['行', '指标', '数值', '期限', '所在部分'] as readonly string[],

@@ -32,7 +32,7 @@ import { pinyin } from './residue/pinyin.js';
 import { site } from './residue/site.js';
 import { source } from './residue/source.js';
 import { space } from './residue/space.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleDescription } from './rule.js';
 import { duplicate } from './structure/duplicate.js';
 import { empty } from './structure/empty.js';
 import { level } from './structure/level.js';
@@ -109,5 +109,8 @@ const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, r
 /** Whether a name is that of a rule or of a group of rules. */
 export const hasRule = (name: string): boolean =>
   RULES.some((rule) => rule.id === name || rule.id.startsWith(`${name}/`));
+
+/** All rules as they are described to people, in the order of the documentation. */
+export const describeRules = (): readonly RuleDescription[] => RULES;
 
 export const findRule = (id: string): Rule | undefined => BY_ID.get(id);

@@ -41,6 +41,9 @@ export interface RuleDefinition<Id extends string> {
 /** A rule as the runner sees it, whatever its messages are called. */
 export type Rule = RuleDefinition<string>;
 
+/** What is told of a rule: all of it but the check. */
+export type RuleDescription = Omit<Rule, 'check'>;
+
 /** Keeps the names of a rule's messages checked at its own place and hides them elsewhere. */
 export function defineRule<Id extends string>(rule: RuleDefinition<Id>): Rule {
   return { ...rule, check: (model, report) => rule.check(model, report) };

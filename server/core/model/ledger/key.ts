@@ -11,7 +11,7 @@ export function keyOf(indicator: string): string {
     .replace(/[\s“”‘’"'《》()（）]/g, '')
     .replace(/(?:占比|比重)$/, '比例')
     .replace(/覆盖面$/, '覆盖率')
-    .replace(/(?<=.{4})数$/, '');
+    .replace(/(?<=企业|单位|机构|学校|园区|项目|平台|基地|社区)数$/, '');
   const core = plain.replace(HEAD, '').replace(TAIL, '');
   return core.length >= 2 ? core : plain;
 }

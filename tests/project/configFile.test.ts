@@ -1,0 +1,110 @@
+// The text of a .planlint.json: what it says, and what is wrong with its place, the rest still holding.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../server/project/configFile.js';
+import { wordConfigProblem } from '../../server/project/configProblem.js';
+
+const levels = (rules: readonly { name: string; level: string }[]): string[] =>
+  rules.map((r) => `${r.name}=${r.level}`);
+
+test('all that a file may hold, with comments and a comma too many', () => {
+  const text = `\uFEFF{
+  // 本县的设置
+  "$schema": "x", "root": true, "extends": "../共同/planlint.json",
+  "rules": { "figure/*": "hint", "figure/date": "error", /* 暂时 */ "placeholder/x": "off", },
+  "overrides": [{ "files": ["草稿/**", "*.md"], "rules": { "wording/typo": "information" } }],
+}`;
+  const config = parseConfig(text);
+  expect(config.problems).toEqual([]);
+  expect(config).toMatchObject({ root: true, extends: { path: '../共同/planlint.json' } });
+  expect(levels(config.rules)).toEqual(['figure/*=hint', 'figure/date=error', 'placeholder/x=off']);
+  expect(config.rules.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    '"figure/*"',
+    '"figure/date"',
+    '"placeholder/x"',
+  ]);
+  expect(config.overrides.map(({ files, rules }) => [files, levels(rules)])).toEqual([
+    [['草稿/**', '*.md'], ['wording/typo=information']],
+  ]);
+});
+
+/** Where it stands and what is said. */
+const complain = (text: string): string[] =>
+  parseConfig(text).problems.map((problem) => {
+    const { start, end } = problem.span;
+    return `${text.slice(start, end)}|${wordConfigProblem(problem, 'zh-CN')}`;
+  });
+
+describe('what is wrong is told where it stands', () => {
+  test.each([
+    ['', []],
+    ['{}', []],
+    ['[]', ['[]|“{}”应为{ … }；请改正']],
+    ['{"rule": {}}', ['"rule"|没有“rule”这一项；是不是“rules”？']],
+    ['{"忽略": {}}', ['"忽略"|没有“忽略”这一项；可以写 $schema、root、extends、rules、overrides']],
+    ['{"rules": {"figure/dat": "off"}}', ['"figure/dat"|没有“figure/dat”这条规则；是不是“figure/date”？']],
+    ['{"rules": {"figure": "off"}}', ['"figure"|没有“figure”这条规则；是不是“figure/*”？']],
+    ['{"rules": {"figur/*": "off"}}', ['"figur/*"|没有“figur/*”这条规则；是不是“figure/*”？']],
+    [
+      '{"rules": {"__proto__": "off"}}',
+      ['"__proto__"|没有“__proto__”这条规则；规则的名称见 planlint rules，一类写成 figure/*'],
+    ],
+    ['{"rules": {"figure/date": "warn"}}', ['"warn"|级别不能是“warn”；是不是“warning”？']],
+    ['{"rules": {"figure/date": 2}}', ['2|级别不能是“2”；可以是 error、warning、information、hint、off']],
+    ['{"rules": {"figure/date": []}}', ['[]|级别不能是“array”；可以是 error、warning、information、hint、off']],
+    ['{"rules": []}', ['[]|“rules”应为{ … }；请改正']],
+    ['{"root": "yes"}', ['"yes"|“root”应为true 或 false；请改正']],
+    ['{"overrides": {}}', ['{}|“overrides”应为[ … ]；请改正']],
+    ['{"overrides": [{}]}', ['{}|“overrides[0].files”应为一列不空的文字 ["…"]；请改正']],
+    ['{"overrides": [{"files": ["a", 7]}]}', ['7|“overrides[0].files[1]”应为文字 "…"；请改正']],
+    ['{"overrides": [{"files": ["a"], "rule": {}}]}', ['"rule"|没有“rule”这一项；是不是“rules”？']],
+    ['{"overrides": [{"files": ["a"], "rules": {"x": "off"}}]}', ['"x"|没有“x”这条规则；是不是“placeholder/x”？']],
+    [
+      '{"extends": "/etc/a.json"}',
+      ['"/etc/a.json"|“extends”不能是“/etc/a.json”；请写相对路径，以 ./ 或 ../ 开头，以 .json 结尾'],
+    ],
+    ['{"extends": ["a.json"]}', ['["a.json"]|“extends”不能是“array”；请写相对路径，以 ./ 或 ../ 开头，以 .json 结尾']],
+  ])('%s', (text, said) => expect(complain(text)).toEqual(said));
+
+  test('and the rest holds', () => {
+    const text =
+      '{"rules": {"figure/dat": "off", "figure/date": "hint", "figure/sum": "no"}, "rot": true, "root": true';
+    const config = parseConfig(text);
+    expect(config.root).toBe(true);
+    expect(levels(config.rules)).toEqual(['figure/date=hint']);
+    expect(config.problems.map(({ id }) => id)).toEqual(['rule', 'level', 'member', 'json']);
+  });
+
+  test('a file nested too deeply', () => {
+    expect(parseConfig('['.repeat(200_000)).problems.map(({ id }) => id)).toContain('depth');
+  });
+});
+
+test('any text gives a file whose problems stand in it, in order, and are worded in both languages', () => {
+  const json = fc.json();
+  const rules = fc.dictionary(fc.constantFrom('figure/date', 'figure/*', '__proto__', 'x'), fc.jsonValue());
+  const shaped = fc.record(
+    { rules, overrides: fc.array(fc.record({ files: fc.jsonValue(), rules })) },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        json,
+        fc.string(),
+        shaped.map((value) => JSON.stringify(value)),
+      ),
+      (text) => {
+        let last = 0;
+        for (const problem of parseConfig(text).problems) {
+          expect(problem.span.start).toBeGreaterThanOrEqual(last);
+          expect(problem.span.end).toBeGreaterThanOrEqual(problem.span.start);
+          expect(problem.span.end).toBeLessThanOrEqual(Math.max(1, text.length));
+          for (const locale of ['zh-CN', 'en'] as const)
+            expect(wordConfigProblem(problem, locale)).not.toMatch(/undefined|\[object/);
+          last = problem.span.start;
+        }
+      },
+    ),
+  );
+});
