@@ -116,7 +116,7 @@ function findLost(text: string): GarbleFact[] {
     if (!ASKS.test(text.slice(Math.max(0, match.index - 40), match.index + 3).replace(/^.*[。；!！]/, '')))
       found.push({ kind: 'maybe', start: match.index, end: match.index + 1 });
   const boxes = [...text.matchAll(/□/g)];
-  if (boxes.length === 1 && /[\u4e00-\u9fff]{2}□[\u4e00-\u9fff]{2}/.test(text))
+  if (boxes.length === 1 && /[\u4e00-\u9fff]{2}(?<![在打勾选填划])□(?![内中里])[\u4e00-\u9fff]{2}/.test(text))
     found.push({ kind: 'maybe', start: boxes[0]!.index, end: boxes[0]!.index + 1 });
   return found;
 }

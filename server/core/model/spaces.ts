@@ -83,7 +83,7 @@ function findBreaks(model: DocumentModel): SpacePlace[] {
     before = line;
     if (previous?.kind !== 'text' || line.kind !== 'text' || !isBroken(previous, line)) continue;
     const { end: start } = wordsSpan(previous);
-    if (own.has(start) && !line.continues) continue;
+    if (own.has(start)) continue;
     found.push({ kind: 'break', start, end: wordsSpan(line).start });
   }
   return found;
