@@ -154,6 +154,13 @@ describe('blanks and breaks', () => {
     const fixed = fixSnapshot(createSnapshot(text), { rules: MINE, unsafe: true }).snapshot.text;
     expect(fixed).toBe(`计划\n${line.repeat(9)}。\n`);
   });
+  it('are one report where every character is spaced', () => {
+    const text = `某局计划\n${[...'统筹推进各项重点任务，确保完成全年目标。'].join(' ').replace(/ ([，。]) ?/g, '$1')}\n`;
+    expect(findingsOf(text).map((f) => [f.messageId, f.related.length])).toEqual([['blanks', 15]]);
+    expect(fixSnapshot(createSnapshot(text), { rules: MINE }).snapshot.text).toBe(
+      '某局计划\n统筹推进各项重点任务，确保完成全年目标。\n',
+    );
+  });
   it('are the writer’s own in Markdown', () => {
     expect(findingsOf(`# 计划\n\n${LEAD}，健全长效机制，\n确保任务落实。\n`, true)).toEqual([]);
   });

@@ -9,6 +9,8 @@ export interface SpaceFact extends Span {
   readonly inside: boolean;
   /** Beside it stands one character alone: `衬砌渠 道80公里`. */
   readonly single: boolean;
+  /** It stands in a run of characters that are all spaced: `统 筹 推 进`. */
+  readonly spaced: boolean;
   /** It may part the names of bodies or the words of a list: `中共中央 国务院`. */
   readonly parts: boolean;
 }
@@ -37,7 +39,7 @@ const SHORTEST = 20;
 function findSpaces(text: string): readonly SpaceFact[] {
   const found: SpaceFact[] = [];
   for (const match of text.matchAll(HIDDEN))
-    found.push({ ...toSpan(match), kind: 'hidden', inside: true, single: false, parts: false });
+    found.push({ ...toSpan(match), kind: 'hidden', inside: true, single: false, spaced: false, parts: false });
   if (text.length >= SHORTEST && PROSE.test(text))
     for (const match of text.matchAll(BLANK)) found.push(readBlank(text, toSpan(match)));
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);
@@ -76,6 +78,11 @@ function readBlank(text: string, span: Span): SpaceFact {
     kind: 'blank',
     inside: quoted || (/[，、,]$/.test(lead) && !LABEL.test(lead)),
     single: (right.length === 1 && !WORDS.test(right)) || (left.length === 1 && !WORDS.test(left) && clause.length > 1),
+    spaced:
+      left.length === 1 &&
+      right.length === 1 &&
+      (/[\u4e00-\u9fff] +[\u4e00-\u9fff]$/.test(before) ||
+        /^[\u4e00-\u9fff] +[\u4e00-\u9fff](?![\u4e00-\u9fff])/.test(after)),
     parts: others || slogan || NAMES.test(left) || left.length === right.length,
   };
 }

@@ -47,7 +47,7 @@ function findInLines(model: DocumentModel): SpacePlace[] {
 
 /** A pair of characters that stands in the document shows that a blank between them splits a word. */
 function judge(fact: SpaceFact, isKnown: boolean): SpacePlace['kind'] | undefined {
-  if (isKnown || (fact.single && fact.inside)) return 'blank';
+  if (isKnown || fact.spaced || (fact.single && fact.inside)) return 'blank';
   return fact.inside && !fact.parts ? 'maybe' : undefined;
 }
 
