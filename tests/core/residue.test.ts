@@ -89,11 +89,17 @@ describe('blocks of a site', () => {
     `某县工作计划\n${BODY}\n（数据来源：县统计局）\n联系人：张某\n邮箱：zhang@example.org`,
     `某县工作计划\n二、平台建设\n1.网站首页设置专栏，定期更新。\n2.开通客服热线，规范会员管理。\n3.扫码即可评价，推荐阅读书目30种。`,
     `某县工作计划\n1.加强宣传。关注公众号人数达到5万人，健康手册免费下载，网友评论及时回复。\n群众登录后下载表格，点击查看办事指南。`,
+    `某县工作计划\n1.关爱基层队员，为其购买人身意外伤害保险。\n`,
     `某县工作计划\n${BODY}\nhttps://www.example.gov.cn/a/b.html`,
     `某县工作计划\n编制：张某　审核：李某\n${BODY}`,
     `某县工作计划\n${BODY}\n附件：重点任务清单.xlsx`,
     `某县工作计划\n转载本地新闻须注明出处，未经审核不得发布。如有侵权行为，依法处理。`,
   ])('silent: %s', silent);
+  it('begin behind the last item, though it speaks of buying', () => {
+    check(
+      `某县工作计划\n${BODY}\n1.关爱队员，为其购买人身意外伤害保险。\n⟦residue/site:会员登录后下载完整版文档⟧\n上一篇：甲`,
+    );
+  });
   it('names the other lines of a block', () => {
     const found = findingsOf(`计划\n${BODY}\n上一篇：甲\n下一篇：乙\n\n版权所有 丙`);
     expect(found.map((f) => f.related.length)).toEqual([2]);

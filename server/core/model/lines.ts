@@ -139,7 +139,10 @@ function markResidueBlocks(drafts: Draft[]): void {
 /** Lines at the top in which the buttons of a site may stand. */
 const HEAD_LINES = 12;
 
-const isSites = (words: string): boolean => words.length <= 200 && (SITE_WORDS.test(words) || isResidue(words, false));
+/** An item that is a whole sentence is the document's own, though it speaks of buying or downloading. */
+const isSites = (words: string): boolean =>
+  words.length <= 200 &&
+  ((SITE_WORDS.test(words) && !(LABELLED.test(words) && isWritersOwn(words))) || isResidue(words, false));
 
 /** A line of the document itself: labelled, finished by an end mark, or long; with no word of a site in it. */
 const isOwn = (d: Draft): boolean =>
