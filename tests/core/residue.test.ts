@@ -144,6 +144,7 @@ describe('blanks and breaks', () => {
     `组　长：张　某\n副组长：李 某\n成员：王某 赵某 钱某，按分工落实各项任务要求。`,
     `${LEAD}，落实中共中央 国务院决策部署，由教育局 财政局负责。`,
     `${LEAD}，开展“爱心 奉献 互助”活动和“健康中国 你我同行”宣传。`,
+    `${LEAD}，指标如下：建设面积 亩 500，巡查次数 次 12。`,
     `${LEAD}，使用 HIS 系统，与 3 家医院合作，完成 95% 以上。`,
     `总 则\n目 录\n附 件\n时 间：2024年3月`,
     `${LEAD}，任务如下：\n1.推进项目建设，\n2.改善服务条件。`,
@@ -159,6 +160,11 @@ describe('blanks and breaks', () => {
     expect(found[0]!.fixes[0]!.safety).toBe('review');
     const fixed = fixSnapshot(createSnapshot(text), { rules: MINE, unsafe: true }).snapshot.text;
     expect(fixed).toBe(`计划\n${line.repeat(9)}。\n`);
+  });
+  it('are deleted without asking only where they stand for no mark', () => {
+    const safety = (text: string) => findingsOf(text).flatMap((f) => f.fixes.map((fix) => fix.safety));
+    expect(safety(`${LEAD}，开展远 程会诊活动。`)).toEqual(['safe']);
+    expect(safety(`${LEAD}，由水利局 财政局牵头，水利局财政局合署。`)).toEqual(['review']);
   });
   it('are one report where every character is spaced', () => {
     const text = `某局计划\n${[...'统筹推进各项重点任务，确保完成全年目标。'].join(' ').replace(/ ([，。]) ?/g, '$1')}\n`;

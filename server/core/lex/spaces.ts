@@ -69,7 +69,7 @@ function readBlank(text: string, span: Span): SpaceFact {
   const lead = before.slice(0, before.length - clause.length);
   const left = /[\u4e00-\u9fff]+$/.exec(before)![0];
   const right = /^[\u4e00-\u9fff]+/.exec(after)![0];
-  const others = /[\u4e00-\u9fff] +[\u4e00-\u9fff]/.test(clause) || /[\u4e00-\u9fff] +[\u4e00-\u9fff]/.test(rest);
+  const others = /\S +\S/.test(clause) || /\S +\S/.test(rest);
   const quoted = /“[^”]*$/.test(before) && /^[^“]*”/.test(after);
   const shorter = Math.min(left.length, right.length);
   const slogan = quoted && (shorter > LONGEST_BIT || left.length === right.length);
@@ -77,7 +77,9 @@ function readBlank(text: string, span: Span): SpaceFact {
     ...span,
     kind: 'blank',
     inside: quoted || (/[，、,]$/.test(lead) && !LABEL.test(lead)),
-    single: (right.length === 1 && !WORDS.test(right)) || (left.length === 1 && !WORDS.test(left) && clause.length > 1),
+    single:
+      (right.length === 1 && !WORDS.test(right) && !/^.\s/.test(after)) ||
+      (left.length === 1 && !WORDS.test(left) && clause.length > 1 && !/\s.$/.test(before)),
     spaced:
       left.length === 1 &&
       right.length === 1 &&
