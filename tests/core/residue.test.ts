@@ -58,6 +58,7 @@ describe('markup and garbled text', () => {
     '**市**局要加强领导，**同志任组长。',
     '为什么干？为群众干。谁来干？大家干，是不是干成？要看结果。',
     '同意□ 不同意□，男□女□，请在□内打钩。',
+    '填表说明：请在□内打钩，其中必填项不得空缺。',
     '死亡率<5‰，投资>3亿元，A&B公司，#健康#话题，系统(his)升级。',
     '| 项目 | 数量 |\n| --- | --- |',
   ])('silent: %s', silent);
@@ -87,11 +88,18 @@ describe('blocks of a site', () => {
   it.each([
     `某县工作计划\n${BODY}\n（数据来源：县统计局）\n联系人：张某\n邮箱：zhang@example.org`,
     `某县工作计划\n二、平台建设\n1.网站首页设置专栏，定期更新。\n2.开通客服热线，规范会员管理。\n3.扫码即可评价，推荐阅读书目30种。`,
+    `某县工作计划\n1.加强宣传。关注公众号人数达到5万人，健康手册免费下载，网友评论及时回复。\n群众登录后下载表格，点击查看办事指南。`,
+    `某县工作计划\n1.关爱基层队员，为其购买人身意外伤害保险。\n`,
     `某县工作计划\n${BODY}\nhttps://www.example.gov.cn/a/b.html`,
     `某县工作计划\n编制：张某　审核：李某\n${BODY}`,
     `某县工作计划\n${BODY}\n附件：重点任务清单.xlsx`,
     `某县工作计划\n转载本地新闻须注明出处，未经审核不得发布。如有侵权行为，依法处理。`,
   ])('silent: %s', silent);
+  it('begin behind the last item, though it speaks of buying', () => {
+    check(
+      `某县工作计划\n${BODY}\n1.关爱队员，为其购买人身意外伤害保险。\n⟦residue/site:会员登录后下载完整版文档⟧\n上一篇：甲`,
+    );
+  });
   it('names the other lines of a block', () => {
     const found = findingsOf(`计划\n${BODY}\n上一篇：甲\n下一篇：乙\n\n版权所有 丙`);
     expect(found.map((f) => f.related.length)).toEqual([2]);
@@ -136,6 +144,7 @@ describe('blanks and breaks', () => {
     `组　长：张　某\n副组长：李 某\n成员：王某 赵某 钱某，按分工落实各项任务要求。`,
     `${LEAD}，落实中共中央 国务院决策部署，由教育局 财政局负责。`,
     `${LEAD}，开展“爱心 奉献 互助”活动和“健康中国 你我同行”宣传。`,
+    `${LEAD}，指标如下：建设面积 亩 500，巡查次数 次 12。`,
     `${LEAD}，使用 HIS 系统，与 3 家医院合作，完成 95% 以上。`,
     `总 则\n目 录\n附 件\n时 间：2024年3月`,
     `${LEAD}，任务如下：\n1.推进项目建设，\n2.改善服务条件。`,
@@ -151,6 +160,18 @@ describe('blanks and breaks', () => {
     expect(found[0]!.fixes[0]!.safety).toBe('review');
     const fixed = fixSnapshot(createSnapshot(text), { rules: MINE, unsafe: true }).snapshot.text;
     expect(fixed).toBe(`计划\n${line.repeat(9)}。\n`);
+  });
+  it('are deleted without asking only where they stand for no mark', () => {
+    const safety = (text: string) => findingsOf(text).flatMap((f) => f.fixes.map((fix) => fix.safety));
+    expect(safety(`${LEAD}，开展远 程会诊活动。`)).toEqual(['safe']);
+    expect(safety(`${LEAD}，由水利局 财政局牵头，水利局财政局合署。`)).toEqual(['review']);
+  });
+  it('are one report where every character is spaced', () => {
+    const text = `某局计划\n${[...'统筹推进各项重点任务，确保完成全年目标。'].join(' ').replace(/ ([，。]) ?/g, '$1')}\n`;
+    expect(findingsOf(text).map((f) => [f.messageId, f.related.length])).toEqual([['blanks', 15]]);
+    expect(fixSnapshot(createSnapshot(text), { rules: MINE }).snapshot.text).toBe(
+      '某局计划\n统筹推进各项重点任务，确保完成全年目标。\n',
+    );
   });
   it('are the writer’s own in Markdown', () => {
     expect(findingsOf(`# 计划\n\n${LEAD}，健全长效机制，\n确保任务落实。\n`, true)).toEqual([]);

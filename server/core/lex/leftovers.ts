@@ -44,13 +44,22 @@ function findLeftovers(text: string): Leftovers {
 }
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start;
-const meets = (found: readonly Span[], span: Span): boolean =>
-  found.some((f) => f.start < span.end && span.start < f.end);
+
+/** Tells of spans asked for in order whether they are clear of those known already. */
+function clearOf(known: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...known].sort(inOrder);
+  let i = 0;
+  return (span) => {
+    while (i < sorted.length && sorted[i]!.end <= span.start) i++;
+    return i === sorted.length || sorted[i]!.start >= span.end;
+  };
+}
 
 function findMarkup(text: string): MarkupFact[] {
   const found: MarkupFact[] = [];
   for (const { kind, pattern } of MARKUP) {
     const before = found.length;
+    const isClear = clearOf(found);
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const last = found.at(-1);
@@ -59,7 +68,7 @@ function findMarkup(text: string): MarkupFact[] {
         found[found.length - 1] = { kind, start: last!.start, end: span.end };
         continue;
       }
-      if (kind !== 'image' && meets(found.slice(0, before), span)) continue;
+      if (!isClear(span)) continue;
       const means = kind === 'entity' ? meaningOf(text, span) : undefined;
       found.push({ kind, ...span, ...(means === undefined ? {} : { means }) });
     }
@@ -97,11 +106,13 @@ const SHORTEST_BOLD = 4;
 
 function findGarbled(text: string): GarbleFact[] {
   const found: GarbleFact[] = [];
-  for (const { kind, pattern } of GARBLES)
+  for (const { kind, pattern } of GARBLES) {
+    const isClear = clearOf(found);
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!meets(found, span)) found.push({ kind, ...span });
+      if (isClear(span)) found.push({ kind, ...span });
     }
+  }
   return [...found, ...findLost(text)].sort(inOrder);
 }
 
@@ -116,7 +127,7 @@ function findLost(text: string): GarbleFact[] {
     if (!ASKS.test(text.slice(Math.max(0, match.index - 40), match.index + 3).replace(/^.*[。；!！]/, '')))
       found.push({ kind: 'maybe', start: match.index, end: match.index + 1 });
   const boxes = [...text.matchAll(/□/g)];
-  if (boxes.length === 1 && /[\u4e00-\u9fff]{2}□[\u4e00-\u9fff]{2}/.test(text))
+  if (boxes.length === 1 && /[\u4e00-\u9fff]{2}(?<![在打勾选填划])□(?![内中里])[\u4e00-\u9fff]{2}/.test(text))
     found.push({ kind: 'maybe', start: boxes[0]!.index, end: boxes[0]!.index + 1 });
   return found;
 }

@@ -9,6 +9,8 @@ export interface SpaceFact extends Span {
   readonly inside: boolean;
   /** Beside it stands one character alone: `衬砌渠 道80公里`. */
   readonly single: boolean;
+  /** It stands in a run of characters that are all spaced: `统 筹 推 进`. */
+  readonly spaced: boolean;
   /** It may part the names of bodies or the words of a list: `中共中央 国务院`. */
   readonly parts: boolean;
 }
@@ -37,7 +39,7 @@ const SHORTEST = 20;
 function findSpaces(text: string): readonly SpaceFact[] {
   const found: SpaceFact[] = [];
   for (const match of text.matchAll(HIDDEN))
-    found.push({ ...toSpan(match), kind: 'hidden', inside: true, single: false, parts: false });
+    found.push({ ...toSpan(match), kind: 'hidden', inside: true, single: false, spaced: false, parts: false });
   if (text.length >= SHORTEST && PROSE.test(text))
     for (const match of text.matchAll(BLANK)) found.push(readBlank(text, toSpan(match)));
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);
@@ -67,7 +69,7 @@ function readBlank(text: string, span: Span): SpaceFact {
   const lead = before.slice(0, before.length - clause.length);
   const left = /[\u4e00-\u9fff]+$/.exec(before)![0];
   const right = /^[\u4e00-\u9fff]+/.exec(after)![0];
-  const others = /[\u4e00-\u9fff] +[\u4e00-\u9fff]/.test(clause) || /[\u4e00-\u9fff] +[\u4e00-\u9fff]/.test(rest);
+  const others = /\S +\S/.test(clause) || /\S +\S/.test(rest);
   const quoted = /“[^”]*$/.test(before) && /^[^“]*”/.test(after);
   const shorter = Math.min(left.length, right.length);
   const slogan = quoted && (shorter > LONGEST_BIT || left.length === right.length);
@@ -75,7 +77,14 @@ function readBlank(text: string, span: Span): SpaceFact {
     ...span,
     kind: 'blank',
     inside: quoted || (/[，、,]$/.test(lead) && !LABEL.test(lead)),
-    single: (right.length === 1 && !WORDS.test(right)) || (left.length === 1 && !WORDS.test(left) && clause.length > 1),
+    single:
+      (right.length === 1 && !WORDS.test(right) && !/^.\s/.test(after)) ||
+      (left.length === 1 && !WORDS.test(left) && clause.length > 1 && !/\s.$/.test(before)),
+    spaced:
+      left.length === 1 &&
+      right.length === 1 &&
+      (/[\u4e00-\u9fff] +[\u4e00-\u9fff]$/.test(before) ||
+        /^[\u4e00-\u9fff] +[\u4e00-\u9fff](?![\u4e00-\u9fff])/.test(after)),
     parts: others || slogan || NAMES.test(left) || left.length === right.length,
   };
 }

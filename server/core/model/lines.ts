@@ -1,6 +1,6 @@
 // The lines of a document as the model reads them: what each line is, before headings and items are known.
 // Invariant: one pass in order; a line's kind depends on its own words and on the lines near it, never on layout options.
-import { CONTENTS_LINE, PAGE_MARK, RESIDUE_LINES, type ResidueLine, SITE_WORDS } from '../data/residue.js';
+import { CONTENTS_LINE, PAGE_MARK, RESIDUE_LINES, type ResidueLine, SITE_SIGN, SITE_WORDS } from '../data/residue.js';
 import { getLineFacts, type LineFacts, type Sentence } from '../lex/facts.js';
 import { unfold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
@@ -84,7 +84,12 @@ function draft(facts: LineFacts, content: string, markdown: boolean): Draft {
 /** Long paragraphs are the writer's even where one of their sentences came from a site. */
 const isResidue = (words: string, sure: boolean): boolean =>
   words.length <= (LABELLED.test(words) ? 100 : 300) &&
-  RESIDUE_LINES.some((row) => row.sure === sure && row.pattern.test(words));
+  RESIDUE_LINES.some(
+    (row) => row.sure === sure && row.pattern.test(words) && (row.kind !== undefined || !isWritersOwn(words)),
+  );
+
+/** A whole sentence on services of the net is the writer's: `群众点击查看办事指南。`; not `本站文档均可下载。` */
+const isWritersOwn = (words: string): boolean => /[^,:]{8,}[。;]$/.test(words) && !SITE_SIGN.test(words);
 
 /** What a line of residue is: the first row that knows it; undefined where only its neighbours tell. */
 export const findResidueRow = (words: string): ResidueLine | undefined =>
@@ -135,7 +140,10 @@ function markResidueBlocks(drafts: Draft[]): void {
 /** Lines at the top in which the buttons of a site may stand. */
 const HEAD_LINES = 12;
 
-const isSites = (words: string): boolean => words.length <= 200 && (SITE_WORDS.test(words) || isResidue(words, false));
+/** An item that is a whole sentence is the document's own, though it speaks of buying or downloading. */
+const isSites = (words: string): boolean =>
+  words.length <= 200 &&
+  ((SITE_WORDS.test(words) && !(LABELLED.test(words) && isWritersOwn(words))) || isResidue(words, false));
 
 /** A line of the document itself: labelled, finished by an end mark, or long; with no word of a site in it. */
 const isOwn = (d: Draft): boolean =>

@@ -9,6 +9,8 @@ import type { OutlineEntry } from './outline.js';
 export interface SpacePlace extends Span {
   /** `maybe` is a blank for which only its place speaks. */
   readonly kind: 'hidden' | 'blank' | 'maybe' | 'break';
+  /** It stands for no mark between two words, so that it can go unasked. */
+  readonly idle?: boolean;
 }
 
 const kept = new WeakMap<DocumentModel, readonly SpacePlace[]>();
@@ -35,11 +37,11 @@ function findInLines(model: DocumentModel): SpacePlace[] {
     for (const fact of getSpaces(snapshot.lines[line.index]!)) {
       const span = shift({ start: fact.start, end: fact.end }, line.start);
       // A mark of the byte order at the top of the file is no character of it.
-      if (fact.kind === 'hidden' && span.start > 0) found.push({ kind: 'hidden', ...span });
+      if (fact.kind === 'hidden' && span.start > 0) found.push({ kind: 'hidden', idle: true, ...span });
       if (fact.kind !== 'blank' || line.kind !== 'text' || headings.has(span.start)) continue;
       pairs ??= collectPairs(snapshot.text);
       const kind = judge(fact, pairs.has(content[fact.start - 1]! + content[fact.end]!));
-      if (kind) found.push({ kind, ...span });
+      if (kind) found.push({ kind, idle: kind === 'blank' && (fact.spaced || !fact.parts), ...span });
     }
   }
   return found;
@@ -47,7 +49,7 @@ function findInLines(model: DocumentModel): SpacePlace[] {
 
 /** A pair of characters that stands in the document shows that a blank between them splits a word. */
 function judge(fact: SpaceFact, isKnown: boolean): SpacePlace['kind'] | undefined {
-  if (isKnown || (fact.single && fact.inside)) return 'blank';
+  if (isKnown || fact.spaced || (fact.single && fact.inside)) return 'blank';
   return fact.inside && !fact.parts ? 'maybe' : undefined;
 }
 
@@ -83,7 +85,7 @@ function findBreaks(model: DocumentModel): SpacePlace[] {
     before = line;
     if (previous?.kind !== 'text' || line.kind !== 'text' || !isBroken(previous, line)) continue;
     const { end: start } = wordsSpan(previous);
-    if (own.has(start) && !line.continues) continue;
+    if (own.has(start)) continue;
     found.push({ kind: 'break', start, end: wordsSpan(line).start });
   }
   return found;

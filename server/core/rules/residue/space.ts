@@ -52,10 +52,10 @@ export const space = defineRule({
     const places = getSpacePlaces(model);
     const quote = ({ start, end }: Span): string =>
       `${text.slice(Math.max(0, start - 3), start)}${text.slice(end, end + 3)}`.replace(/[\r\n]+/g, '');
-    const change = (kind: SpacePlace['kind'], spans: readonly Span[]): Fix => ({
+    const change = (kind: SpacePlace['kind'], spans: readonly SpacePlace[]): Fix => ({
       titleId: kind === 'break' ? 'join' : kind === 'hidden' ? 'clean' : 'remove',
       args: {},
-      safety: kind === 'blank' || kind === 'hidden' ? 'safe' : 'review',
+      safety: spans.every((place) => place.idle) ? 'safe' : 'review',
       edits: spans.map(({ start, end }) => ({ start, end, newText: glue(text, start, end, kind) })),
     });
     for (const kind of ['hidden', 'blank', 'maybe', 'break'] as const) {
@@ -76,11 +76,11 @@ export const space = defineRule({
         kind === 'maybe' || (kind === 'hidden' && !/[\u4e00-\u9fff]{2}/.test(quote(span).slice(2, 4)));
       // Many blanks for which only their place speaks are the writer's layout.
       if (kind !== 'maybe' || all.length <= MOST)
-        for (const found of all)
+        for (const [i, found] of all.entries())
           report({
             ...found,
             ...(isQuiet(found.span) ? { severity: 'information' as const } : {}),
-            fixes: [change(kind, [found.span])],
+            fixes: [change(kind, [mine[i]!])],
           });
     }
   },
