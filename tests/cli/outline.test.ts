@@ -12,7 +12,7 @@ const PLAN =
 const entry = (level: number, label: string, title: string, children: OutlineEntry[] = []): OutlineEntry => {
   const start = PLAN.indexOf(label + title);
   const span = { start, end: start + label.length + title.length };
-  return { kind: 'heading', family: 'plain', number: 0, level, label, title, span, section: span, children };
+  return { kind: 'heading', level, label, title, span, section: span, children };
 };
 
 const OUTLINE = [

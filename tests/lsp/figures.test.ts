@@ -92,7 +92,7 @@ describe.each([
     expect(show(targets)).toEqual(expect.arrayContaining([...mentions, '600人次']));
     expect(targets[0]).toEqual({
       indicator: '全县护理型床位占比',
-      key: '护理型床位占比',
+      key: '护理型床位比例',
       comparator: '>=',
       value: '55',
       unit: '%',

@@ -1,54 +1,55 @@
-// What a kind of plan must have. Parts are matched by groups of concepts in the headings, run-in ones too, or in the opening;
-// only kinds of which nobody leaves a part out are here. A title names its kind at its end.
+// The parts that kinds of plans must have, as groups of words of which one must stand in a heading. Only what no plan of the
+// kind goes without is a row: a 思路, 要点 or 计划 may be built in any way.
 import type { Proof } from './pack.js';
 
-export interface PlanPart {
-  readonly name: { readonly 'zh-CN': string; readonly en: string };
-  /** In a heading. */
-  readonly concepts: RegExp;
-  /** In the first sentences, where the part may be told without a heading. */
-  readonly opening?: RegExp;
-  /** The heading of the skeleton that is put in for it. */
-  readonly skeleton: string;
+export interface PlanPart extends Proof {
+  readonly id: 'goals' | 'safeguards';
+  readonly name: Readonly<Record<'zh-CN' | 'en', string>>;
+  /** In a heading, folded. */
+  readonly words: RegExp;
+  /** The heading and text that may be put in where it is missing. */
+  readonly skeleton?: { readonly heading: string; readonly text: string };
 }
 
-export interface Profile extends Proof {
+export interface PlanProfile extends Proof {
+  /** The end of a title. */
   readonly title: RegExp;
-  readonly parts: readonly PlanPart[];
+  readonly parts: readonly PlanPart['id'][];
 }
 
-const GUIDE: PlanPart = {
-  name: { 'zh-CN': '总体要求（指导思想、目标）', en: 'general requirements (guide, goals)' },
-  concepts:
-    /指导思想|总体(?:要求|思路|目标)|工作(?:目标|思路|要求)|基本(?:思路|原则)|主要目标|目标(?:任务|要求)|^目标|原则|目的|意义/,
-  opening: /为(?:了|深入|认真|全面|进一步|切实|加强|推进|贯彻|做好|落实|确保)|根据|按照|指导思想|以.{2,30}为指导/,
-  skeleton: '总体要求',
-};
-const TASKS: PlanPart = {
-  name: { 'zh-CN': '主要任务（措施）', en: 'tasks (measures)' },
-  concepts: /任务|措施|举措|内容|重点|工程|行动|安排|项目|步骤|方法|分工|职责|活动/,
-  skeleton: '主要任务',
-};
-const SAFEGUARDS: PlanPart = {
-  name: { 'zh-CN': '保障措施（组织领导、工作要求）', en: 'safeguards (organisation, requirements)' },
-  concepts:
-    /保障|组织(?:领导|实施|机构|保证|管理|协调)|(?<!总体|目标)要求|领导|责任|监督|考核|督[查导办]|检查|宣传|措施|纪律|机制|支持|经费|投入|评[估价]/,
-  skeleton: '保障措施',
-};
-
-export const PROFILES: readonly Profile[] = [
+export const PLAN_PARTS: readonly PlanPart[] = [
   {
-    title: /(?:实施|工作|行动|整治|活动|建设|改革|推进|专项)方案(?:[(（][^()（）]*[)）])?$/,
-    parts: [GUIDE, TASKS, SAFEGUARDS],
-    source: 'practice: parts of a 方案',
-    yes: ['某县教育系统安全生产实施方案', '某市专项整治工作方案（2024年）'],
-    no: ['某县2024年工作要点', '某局工作思路', '某校教学工作计划'],
+    id: 'goals',
+    name: { 'zh-CN': '目标或总体要求', en: 'goals or general requirements' },
+    words: /目标|总体|要求|思路|指导思想|原则|任务|宗旨|目的|主题|内容|定位|愿景/,
+    source: 'practice: DOMAIN E.8, 方案 and 规划',
+    yes: ['一、总体要求', '二、工作目标', '(一)主要任务'],
+    no: ['四、资金安排'],
   },
   {
-    title: /规划(?:纲要)?(?:[(（][^()（）]*[)）])?$/,
-    parts: [GUIDE, TASKS, SAFEGUARDS],
-    source: 'practice: parts of a 规划',
-    yes: ['某县卫生健康事业发展规划', '某市“十四五”教育发展规划（2021—2025年）'],
-    no: ['某县规划局工作要点', '某市自然资源和规划局工作计划'],
+    id: 'safeguards',
+    name: { 'zh-CN': '保障措施或组织领导', en: 'safeguards or organisation' },
+    words: /保障|组织|措施|要求|领导|机制|职责|责任|实施|督查|考核|监督|推进|落实|分工|步骤|安排/,
+    skeleton: { heading: '保障措施', text: '加强组织领导，落实经费保障，强化督查考核。' },
+    source: 'practice: DOMAIN E.8, 方案 and 规划',
+    yes: ['五、保障措施', '四、组织实施', '三、工作要求'],
+    no: ['二、重点任务'],
+  },
+];
+
+export const PLAN_PROFILES: readonly PlanProfile[] = [
+  {
+    title: /(?:实施|工作|行动|专项|整治|建设|活动)方案(?:\s?[(（][^()（）]*[)）])?$/,
+    parts: ['goals', 'safeguards'],
+    source: 'practice: DOMAIN E.8, 工作方案 / 实施方案',
+    yes: ['某县河道整治工作方案', '某镇秸秆禁烧实施方案(试行)'],
+    no: ['某镇工作要点', '某局关于方案的说明'],
+  },
+  {
+    title: /(?:发展|建设|专项|战略|总体)规划(?:\s?[(（][^()（）]*[)）])?$/,
+    parts: ['goals', 'safeguards'],
+    source: 'practice: DOMAIN E.8, 发展规划',
+    yes: ['某县养老服务发展规划(2024—2028年)'],
+    no: ['某县规划局工作计划'],
   },
 ];

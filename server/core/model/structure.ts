@@ -2,13 +2,14 @@
 // Invariant: entries come in document order, each begins where its label or title does, and none overlaps another.
 
 import type { Sentence } from '../lex/facts.js';
+import type { LabelFact } from '../lex/labels.js';
 import { unfold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
 import { findDocumentLabels, type Label } from './labels.js';
 import { type ModelLine, wordsSpan } from './lines.js';
 import { computeLevels, type EntryFamily } from './nesting.js';
-import type { EntryKind, OutlineEntry } from './outline.js';
+import type { EntryKind, EntryNumber, OutlineEntry } from './outline.js';
 
 export interface Structure {
   readonly title?: Span;
@@ -24,6 +25,7 @@ interface Draft {
   readonly kind: EntryKind;
   readonly label: string;
   readonly title: string;
+  readonly numbering?: EntryNumber;
   readonly span: Span;
 }
 
@@ -83,6 +85,7 @@ function markdownDraft(text: string, line: ModelLine): Draft {
     kind: 'heading',
     label,
     title: words.slice(label.length).trim(),
+    ...(fact && label ? { numbering: toNumber(fact, true) } : {}),
     span,
   };
 }
@@ -112,9 +115,17 @@ function labelDraft(text: string, label: Label, next: Label | undefined): Draft 
     kind: kindOf(label, alone, folded.text.slice(titleSpan.end).trim().length <= 1),
     label: text.slice(labelPlace.start, labelPlace.end),
     title: text.slice(titlePlace.start, titlePlace.end),
+    numbering: toNumber(fact, label.opensLine),
     span: { start: labelPlace.start, end: titlePlace.end },
   };
 }
+
+const toNumber = ({ family, number, place }: LabelFact, opensLine: boolean): EntryNumber => ({
+  family,
+  number,
+  opensLine,
+  isLedIn: place === 'colon',
+});
 
 /** The title of a piece that the text runs on from. */
 function buriedPiece(text: string, { line, sentence, fact }: Label): Draft {
@@ -184,15 +195,14 @@ function toTree(drafts: readonly Draft[], levels: readonly number[], length: num
   const path: { level: number; children: OutlineEntry[] }[] = [{ level: 0, children: roots }];
   drafts.forEach((draft, i) => {
     const children: OutlineEntry[] = [];
-    const { kind, family, number, label, title, span } = draft;
+    const { kind, label, title, span, numbering } = draft;
     while (path.at(-1)!.level >= levels[i]!) path.pop();
     path.at(-1)!.children.push({
       kind,
       level: levels[i]!,
-      family,
-      number,
       label,
       title,
+      ...(numbering ? { numbering } : {}),
       span,
       section: { start: span.start, end: ends[i]! },
       children,

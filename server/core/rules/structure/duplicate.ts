@@ -1,5 +1,5 @@
-// A sentence or a title that stands twice.
-import { getDuplicates } from '../../model/duplicates.js';
+// A sentence, a heading or the title that stands twice.
+import { findDuplicates } from '../../model/shape/duplicates.js';
 import { defineRule } from '../rule.js';
 
 export const duplicate = defineRule({
@@ -7,34 +7,42 @@ export const duplicate = defineRule({
   severity: 'warning',
   source: 'practice',
   fix: 'review',
-  title: { 'zh-CN': '同一句话写了两遍', en: 'A sentence stands twice' },
+  title: { 'zh-CN': '同样的句子或标题出现两次', en: 'A sentence or heading stands twice' },
   why: {
-    'zh-CN': '几份稿子拼在一起，或者粘贴了两次，同一句话会出现两遍。',
-    en: 'Where texts were put together, or pasted twice, one sentence comes again.',
+    'zh-CN': '粘贴时多粘了一次，或者改稿时挪了位置却忘了删原处，读的人会以为没有校对过。',
+    en: 'A text pasted twice, or moved and not cut at its old place, looks as if nobody had read it.',
   },
   messages: {
-    sentence: { 'zh-CN': '这句话前面已经写过：“{quote}”', en: 'This sentence stands above already: “{quote}”' },
-    title: { 'zh-CN': '标题“{quote}”写了两遍', en: 'The title “{quote}” stands twice' },
-    first: { 'zh-CN': '第一次写在这里', en: 'It stands here first' },
-    remove: { 'zh-CN': '删去这一遍', en: 'Remove this one' },
+    sentence: {
+      'zh-CN': '“{quote}”和前面的一句完全相同，请删去一处',
+      en: '“{quote}” is the same as a sentence before; delete one',
+    },
+    heading: {
+      'zh-CN': '标题“{quote}”在同一层里出现两次，请核对',
+      en: 'The heading “{quote}” stands twice at one level; please check',
+    },
+    title: { 'zh-CN': '标题“{quote}”出现两次，请删去一处', en: 'The title “{quote}” stands twice; delete one' },
+    first: { 'zh-CN': '第一次出现：“{quote}”', en: 'First here: “{quote}”' },
+    remove: { 'zh-CN': '删去第二处', en: 'Delete the second' },
   },
   examples: {
-    bad: '做好易地扶贫搬迁后续扶持工作。建成就业车间三个。⟦structure/duplicate:做好易地扶贫搬迁后续扶持工作。⟧',
-    good: '做好易地扶贫搬迁后续扶持工作。建成就业车间三个。',
-    silent: '抓好项目建设。责任单位：县发展和改革局、县财政局。抓好招商引资。责任单位：县发展和改革局、县财政局。',
+    bad: '某镇工作安排\n整治城东河道，全面落实管护责任。加固三处险段。⟦structure/duplicate:整治城东河道，全面落实管护责任。⟧补植护坡林。',
+    good: '某镇工作安排\n整治城东河道，全面落实管护责任。加固三处险段。补植护坡林。',
+    silent:
+      '某镇工作安排\n整治城东河道，限期完工。（责任单位：镇水利站、镇财政所。）\n加固三处险段，限期完工。（责任单位：镇水利站、镇财政所。）',
   },
   check(model, report) {
-    const { text } = model.snapshot;
-    for (const { kind, span, first } of getDuplicates(model)) {
-      const words = text.slice(span.start, span.end).replace(/\s+/g, '');
-      const quote = words.length > 24 ? `${words.slice(0, 24)}…` : words;
+    for (const { kind, span, first, quote, edits } of findDuplicates(model))
       report({
         span,
         messageId: kind,
-        args: { quote },
-        related: [{ span: first, messageId: 'first', args: {} }],
-        fixes: [{ titleId: 'remove', args: {}, safety: 'review', edits: [{ ...span, newText: '' }] }],
+        args: { quote: shorten(quote) },
+        related: [{ span: first, messageId: 'first', args: { quote: shorten(quote) } }],
+        fixes: edits.length > 0 ? [{ titleId: 'remove', args: {}, safety: 'review', edits }] : [],
       });
-    }
   },
 });
+
+const LONGEST_QUOTE = 30;
+const shorten = (quote: string): string =>
+  quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…` : quote;

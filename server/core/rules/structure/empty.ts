@@ -1,5 +1,5 @@
 // A heading with nothing under it.
-import { getShapeProblems } from '../../model/shape.js';
+import { findEmptyHeadings } from '../../model/shape/headings.js';
 import { defineRule } from '../rule.js';
 
 export const empty = defineRule({
@@ -9,20 +9,22 @@ export const empty = defineRule({
   fix: 'none',
   title: { 'zh-CN': '标题下面没有内容', en: 'A heading with nothing under it' },
   why: {
-    'zh-CN': '搭好了提纲忘了写，或者内容在删改时丢了。',
-    en: 'The outline was set up and never filled in, or the text was lost while cutting.',
+    'zh-CN': '只有标题没有内容，不是漏写了，就是内容在粘贴时丢了。',
+    en: 'A heading alone was either left to be written, or lost its text in pasting.',
   },
   messages: {
-    nothing: { 'zh-CN': '“{quote}”下面没有内容', en: 'Nothing stands under “{quote}”' },
+    nothing: {
+      'zh-CN': '标题“{quote}”下面没有内容，请补上，或删去这个标题',
+      en: 'Nothing stands under the heading “{quote}”; write it or delete the heading',
+    },
   },
   examples: {
-    bad: '某县工作计划\n一、重点任务\n（一）抓项目\n建成项目三个。\n⟦structure/empty:（二）抓招商⟧\n（三）抓服务\n优化营商环境。\n（四）抓安全\n消除隐患。',
-    good: '某县工作计划\n一、重点任务\n（一）抓项目\n建成项目三个。\n（二）抓招商\n签约十个。\n（三）抓服务\n优化营商环境。',
-    silent: '某县工作计划\n一、重点任务\n1.抓项目\n2.抓招商\n3.抓服务\n二、保障措施\n加强领导。',
+    bad: '某镇工作安排\n一、整治河道\n疏浚城东段。\n⟦structure/empty:二、加固堤防⟧\n三、植树护坡\n补植一批。\n四、值班值守\n全天在岗。',
+    good: '某镇工作安排\n一、整治河道\n疏浚城东段。\n二、加固堤防\n整治三处险段。\n三、植树护坡\n补植一批。',
+    silent: '某镇工作安排\n重点项目如下\n（一）城东河道\n（二）城西险段\n（三）护坡林\n（四）值班室',
   },
   check(model, report) {
-    const { text } = model.snapshot;
-    for (const { kind, span } of getShapeProblems(model))
-      if (kind === 'empty') report({ span, messageId: 'nothing', args: { quote: text.slice(span.start, span.end) } });
+    for (const { entry } of findEmptyHeadings(model))
+      report({ span: entry.span, messageId: 'nothing', args: { quote: entry.label + entry.title } });
   },
 });

@@ -1,38 +1,33 @@
-// A numbered run that does not begin, 三、 with no 一、 before, or that has one member only.
-
+// A label whose run does not start, or has one member.
 import { defineRule } from '../rule.js';
-import { reportNumbering } from './report.js';
+import { type NumberMessage, reportNumbers } from './numbers.js';
 
-export const orphan = defineRule({
+export const orphan = defineRule<NumberMessage>({
   id: 'structure/orphan',
   severity: 'warning',
-  source: 'practice; order of labels: GB/T 9704—2012 7.3.3',
+  source: 'practice: a run starts with its first number and has more than one member (DOMAIN D11)',
   fix: 'review',
-  title: { 'zh-CN': '编号没有开头，或只有一项', en: 'A run that does not begin, or has one member' },
+  title: { 'zh-CN': '编号有头无尾或有尾无头', en: 'A label whose run does not start, or has one member' },
   why: {
-    'zh-CN': '前面的几项丢了，或者合并后只剩一项，编号就没有意义。',
-    en: 'The items before it were lost, or only one was left, and the number means nothing.',
+    'zh-CN': '有“一”没有“二”，或者没有“一”就出现“六”，多半是漏了内容，或者编号是从别处粘来的。',
+    en: 'A run of one, or one that starts with six, tells that something was lost or pasted.',
   },
   messages: {
-    label: {
-      'zh-CN': '“{label}”前面没有“{right}”：编号没有开头',
-      en: '“{label}” has no “{right}” before it: the run does not begin',
+    number: { 'zh-CN': '编号“{quote}”前面没有“{expected}”', en: 'There is no “{expected}” before “{quote}”' },
+    start: {
+      'zh-CN': '编号“{quote}”孤立：前面没有开头的编号，或者后面没有下一个，请核对是否漏了内容',
+      en: '“{quote}” stands alone: its run does not start, or does not go on; was something lost',
     },
-    alone: {
-      'zh-CN': '只有“{label}”一项，后面没有“{right}”',
-      en: '“{label}” is the only one: no “{right}” follows',
-    },
-    before: { 'zh-CN': '前一个编号：“{label}”', en: 'The label before: “{label}”' },
+    other: { 'zh-CN': '前一个编号“{quote}”', en: 'The label before it, “{quote}”' },
     renumber: {
-      'zh-CN': '从这里起重新编号（“{label}”改为“{right}”）',
-      en: 'Number anew from here (“{label}” to “{right}”)',
+      'zh-CN': '从这里起重新编号（改{count}处，包括引用）',
+      en: 'Renumber from here on ({count} places, references included)',
     },
   },
   examples: {
-    bad: '某县工作计划\n坚持统筹推进，抓好重点任务落实。\n⟦structure/orphan:三、⟧重点任务\n抓好落实。\n四、保障措施\n加强领导。',
-    good: '某县工作计划\n一、总体要求\n坚持统筹推进。\n二、重点任务\n抓好落实。',
-    silent:
-      '某县工作要点\n一、经济发展\n（一）抓项目。\n（二）抓招商。\n二、民生改善\n（三）抓教育。\n（四）抓卫生。\n三、自身建设\n（五）抓作风。',
+    bad: '某区工作安排\n一、清淤疏浚\n⟦structure/orphan:3.⟧整治城东河道，落实管护责任。\n二、加固堤防\n1.整治险段，限期完工。\n2.补植护坡林，落实专人。\n',
+    good: '某区工作安排\n一、清淤疏浚\n整治城东河道，落实管护责任。\n二、加固堤防\n1.整治险段，限期完工。\n2.补植护坡林，落实专人。\n',
+    silent: '某区工作安排\n清淤疏浚，落实管护责任。1.5亿元资金已到位，第三批项目六月开工。\n附件：1.项目清单\n',
   },
-  check: (model, report) => reportNumbering(model, report, ['orphan', 'alone']),
+  check: (model, report) => reportNumbers(model, 'orphan', report),
 });

@@ -1,34 +1,35 @@
-// A reference to an attachment or a part that is not there.
-import { findBrokenReferences } from '../../model/profile.js';
+// A reference to a part or attachment that is not there.
+import { findDeadReferences } from '../../model/shape/references.js';
 import { defineRule } from '../rule.js';
 
 export const reference = defineRule({
   id: 'structure/reference',
   severity: 'information',
-  source: 'practice; attachments: GB/T 9704—2012 7.3.4',
+  source: 'practice',
   fix: 'none',
-  title: { 'zh-CN': '引用的附件或部分不存在', en: 'A reference to what is not there' },
+  title: { 'zh-CN': '引用的部分或附件不存在', en: 'A reference to a part or attachment that is not there' },
   why: {
-    'zh-CN': '删了附件或章节，正文里的“见附件3”没有跟着改。',
-    en: 'An attachment or a part was cut, and the reference to it was left.',
+    'zh-CN': '增删部分或附件之后，文中的“见第几部分”“见附件几”忘了改，读的人找不到。',
+    en: 'After parts or attachments changed, references to them are easily forgotten and lead nowhere.',
   },
   messages: {
-    attachment: {
-      'zh-CN': '“{quote}”找不到：文中只有{count}个附件',
-      en: '“{quote}” is not there: the text has {count} attachments',
-    },
     part: {
-      'zh-CN': '“{quote}”找不到：文中只有{count}个部分',
-      en: '“{quote}” is not there: the text has {count} parts',
+      'zh-CN': '全文只有{count}个部分，没有“{quote}”',
+      en: 'There is no “{quote}”: the document has {count} parts',
+    },
+    attachment: {
+      'zh-CN': '附件只到{count}，没有“{quote}”',
+      en: 'There is no “{quote}”: the attachments end with {count}',
     },
   },
   examples: {
-    bad: '某县工作方案\n一、任务\n任务分工见⟦structure/reference:附件3⟧。\n二、要求\n加强领导。\n附件1\n任务清单\n一、甲\n附件2\n责任分工\n一、乙',
-    good: '某县工作方案\n一、任务\n任务分工见附件2。\n二、要求\n加强领导。\n附件1\n任务清单\n一、甲\n附件2\n责任分工\n一、乙',
-    silent: '某县工作方案\n一、任务\n经费预算见附件10万元预算表，依照上级文件附件3执行。\n二、要求\n加强领导。',
+    bad: '某镇工作安排\n一、整治河道\n疏浚城东段，要求见⟦structure/reference:第五部分⟧。\n二、加固堤防\n整治三处险段。\n三、植树护坡\n补植一批。',
+    good: '某镇工作安排\n一、整治河道\n疏浚城东段，要求见第三部分。\n二、加固堤防\n整治三处险段。\n三、植树护坡\n补植一批。',
+    silent:
+      '某镇工作安排\n一、整治河道\n按《某县水利规划》第五部分的要求疏浚城东段，表格见附件3。\n二、加固堤防\n整治三处险段。\n三、植树护坡\n补植一批。',
   },
   check(model, report) {
-    for (const { span, words, count, kind } of findBrokenReferences(model))
-      report({ span, messageId: kind, args: { quote: words, count } });
+    for (const { kind, span, quote, count } of findDeadReferences(model))
+      report({ span, messageId: kind, args: { quote, count } });
   },
 });

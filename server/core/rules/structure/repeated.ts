@@ -1,33 +1,37 @@
-// A number that comes twice in its run: 1. 2. 2. 3.
-
+// A number stands twice in one run.
 import { defineRule } from '../rule.js';
-import { reportNumbering } from './report.js';
+import { type NumberMessage, reportNumbers } from './numbers.js';
 
-export const repeated = defineRule({
+export const repeated = defineRule<NumberMessage>({
   id: 'structure/repeated',
   severity: 'warning',
-  source: 'practice; order of labels: GB/T 9704—2012 7.3.3',
+  source: 'practice: labels of one level count on (DOMAIN D04, D11)',
   fix: 'review',
-  title: { 'zh-CN': '编号重复', en: 'A number comes twice in a run' },
+  title: { 'zh-CN': '编号重复', en: 'A number stands twice in one run' },
   why: {
-    'zh-CN': '增删一段以后编号没有跟着改，引用“第几条”时就会对不上。',
-    en: 'When a paragraph is added or cut and the labels are not, every reference to them is wrong.',
+    'zh-CN': '插入一条之后忘了往后顺延，引用“第（三）条”时就不知道指哪一条。',
+    en: 'Where a number stands twice, nobody can tell which one a reference means.',
   },
   messages: {
-    label: {
-      'zh-CN': '“{label}”重复：前一个已是“{before}”，这里应为“{right}”',
-      en: '“{label}” comes twice: after “{before}” comes “{right}”',
+    number: {
+      'zh-CN': '编号“{quote}”重复，应为“{expected}”',
+      en: '“{quote}” stands twice; this one should be “{expected}”',
     },
-    before: { 'zh-CN': '前一个编号：“{label}”', en: 'The label before: “{label}”' },
+    start: {
+      'zh-CN': '编号“{quote}”前面已经用过，应为“{expected}”',
+      en: '“{quote}” was used before; this one should be “{expected}”',
+    },
+    other: { 'zh-CN': '同样的编号“{quote}”', en: 'The same label, “{quote}”' },
     renumber: {
-      'zh-CN': '从这里起重新编号（“{label}”改为“{right}”）',
-      en: 'Number anew from here (“{label}” to “{right}”)',
+      'zh-CN': '从这里起重新编号（改{count}处，包括引用）',
+      en: 'Renumber from here on ({count} places, references included)',
     },
   },
   examples: {
-    bad: '某县工作计划\n一、总体要求\n坚持统筹推进。\n二、重点任务\n抓好落实。\n⟦structure/repeated:二、⟧保障措施\n加强领导。',
-    good: '某县工作计划\n一、总体要求\n坚持统筹推进。\n二、重点任务\n抓好落实。\n三、保障措施\n加强领导。',
-    silent: '某县工作计划\n一、重点任务\n1.抓项目。\n2.抓招商。\n二、保障措施\n1.加强领导。\n2.加强督查。',
+    bad: '某县水利工作要点\n一、防汛抗旱\n（一）落实责任。压实三级责任。\n（二）备足物资。补齐沙袋。\n（三）强化值守。坚持全天值班。\n⟦structure/repeated:（三）⟧加强演练。每季度一次。\n二、水源保障\n（一）管好水库。加强调度。\n（二）延伸管网。铺设支管。\n',
+    good: '某县水利工作要点\n一、防汛抗旱\n（一）落实责任。压实三级责任。\n（二）备足物资。补齐沙袋。\n（三）强化值守。坚持全天值班。\n（四）加强演练。每季度一次。\n二、水源保障\n（一）管好水库。加强调度。\n（二）延伸管网。铺设支管。\n',
+    silent:
+      '某区工作安排\n一、工作目标\n1.开工两座泵站。\n2.完工三条支渠。\n二、工作措施\n1.倒排工期。\n2.按月调度。\n',
   },
-  check: (model, report) => reportNumbering(model, report, ['repeated']),
+  check: (model, report) => reportNumbers(model, 'repeated', report),
 });

@@ -1,39 +1,38 @@
-// Headings and items buried in one paragraph.
-import { getRunOns } from '../../model/runOn.js';
+// Headings and items that stand within a paragraph instead of on lines of their own.
+import { findRunOns } from '../../model/shape/runOn.js';
 import { defineRule } from '../rule.js';
 
 export const runOn = defineRule({
   id: 'structure/run-on',
   severity: 'warning',
-  source: 'practice',
+  source: 'standard: GB/T 9704—2012 7.3.3; practice: a heading has its own line or opens a paragraph',
   fix: 'review',
-  title: { 'zh-CN': '标题、条目挤在一段里', en: 'Headings and items run on in one paragraph' },
+  title: { 'zh-CN': '标题或条目挤在一段里', en: 'Headings or items are buried in a paragraph' },
   why: {
-    'zh-CN': '转换、复制时丢了换行，标题埋在正文里，读的人看不出层次。',
-    en: 'Line breaks were lost in copying; headings buried in the text show no structure.',
+    'zh-CN': '从网页或PDF粘贴时换行丢了，几层标题连成一段，读的人找不到条目，目录也生成不了。',
+    en: 'Line breaks lost in pasting run several levels of headings into one paragraph, where nobody finds them.',
   },
   messages: {
     buried: {
-      'zh-CN': '“{label}”等{count}处标题或条目挤在一段里，应各自另起一行',
-      en: '“{label}” and other headings or items, {count} in all, run on in one paragraph; each takes a line of its own',
+      'zh-CN': '“{quote}”挤在段落里，这一段共有{count}处编号应另起一行',
+      en: '“{quote}” is buried in a paragraph; {count} labels here should open lines of their own',
     },
-    split: { 'zh-CN': '各自另起一行', en: 'Put each on a line of its own' },
+    split: { 'zh-CN': '在{count}处编号前换行', en: 'Break the line before {count} labels' },
   },
   examples: {
-    bad: '某县工作计划\n为做好全年工作，制定本计划。⟦structure/run-on:一、⟧总体要求。坚持统筹推进。二、重点任务。抓好落实。三、保障措施。加强领导。',
-    good: '某县工作计划\n一、总体要求。坚持统筹推进。\n二、重点任务。抓好落实。\n三、保障措施。加强领导。',
+    bad: '某镇工作方案\n为做好今年工作，制定本方案。⟦structure/run-on:一、⟧工作目标 完成清淤任务，落实管护责任。二、工作措施 倒排工期，按月调度。',
+    good: '某镇工作方案\n为做好今年工作，制定本方案。\n一、工作目标\n完成清淤任务，落实管护责任。\n二、工作措施\n倒排工期，按月调度。',
     silent:
-      '某县工作计划\n一、重点任务\n重点做好以下工作：1.抓项目。2.抓招商。3.抓服务。一是加强领导，二是落实责任。\n二、保障措施\n加强领导。',
+      '某镇工作方案\n一、工作目标\n坚持以下原则：（一）因地制宜；（二）分步实施；（三）节俭办事。\n二、工作措施\n一是倒排工期。二是按月调度。',
   },
   check(model, report) {
-    for (const { span, label, breaks } of getRunOns(model)) {
-      const edits = breaks.map((at) => ({ start: at, end: at, newText: '\n' }));
+    for (const { span, quote, count, edits, isTelling } of findRunOns(model))
       report({
         span,
         messageId: 'buried',
-        args: { label, count: breaks.length },
-        fixes: [{ titleId: 'split', args: {}, safety: 'review', edits }],
+        args: { quote, count },
+        ...(isTelling ? {} : { severity: 'information' as const }),
+        fixes: [{ titleId: 'split', args: { count }, safety: 'review', edits }],
       });
-    }
   },
 });

@@ -1,49 +1,57 @@
 // A part that this kind of plan must have is missing.
-import { findMissingParts } from '../../model/profile.js';
+import { findMissingParts } from '../../model/shape/sections.js';
 import { defineRule } from '../rule.js';
+
+const LINES = [
+  '某镇秸秆禁烧实施方案',
+  '一、工作目标',
+  '全镇秸秆离田利用，村村有收储点，户户知晓政策，田间不见火点，秋收期间空气质量明显改善。',
+  '二、重点任务',
+  '（一）开展宣传。进村入户发放明白纸，利用大喇叭、微信群宣讲政策，做到家喻户晓。',
+  '（二）加强巡查。划分网格，白天定点看护，夜间流动巡查，发现火点及时扑灭。',
+  '（三）离田利用。组织打捆机械连片作业，打通收储运通道，引导企业收购加工。',
+  '三、进度情况',
+];
+
+/** Long enough to be a whole plan. */
+const BODY = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `第${'甲乙丙丁戊己庚辛壬癸子丑'[i]}村由包村干部带队，逐块登记地块面积，逐户签订承诺书，备好扑火工具和运水车辆，每天上报一次情况。`,
+).join('\n');
 
 export const section = defineRule({
   id: 'structure/section',
   severity: 'information',
-  source: 'practice: parts of a 方案 and a 规划',
+  source: 'practice: parts that plans of a kind have',
   fix: 'review',
-  title: { 'zh-CN': '缺少这类计划应有的部分', en: 'A part that this kind of plan must have is missing' },
+  title: { 'zh-CN': '这类计划应有的部分没有写', en: 'A part that this kind of plan has is missing' },
   why: {
-    'zh-CN': '方案要有目标、任务和保障，缺一项，执行的人就不知道做到什么程度、由谁负责。',
-    en: 'A 方案 has goals, tasks and safeguards; without one nobody knows how far to go or who answers for it.',
+    'zh-CN': '方案和规划没有目标或保障措施，执行的人不知道做到什么程度、谁来负责。',
+    en: 'Without goals or safeguards nobody who carries the plan out knows how far to go or who is in charge.',
   },
   messages: {
-    part: {
-      'zh-CN': '“{quote}”里没有“{part}”这一部分，请核对',
-      en: '“{quote}” has no part on “{part}”; please check',
+    missing: {
+      'zh-CN': '“{quote}”没有“{part}”一类的部分，请核对是否需要补上',
+      en: '“{quote}” has no part on “{part}”; should it have one',
     },
-    insert: { 'zh-CN': '在文末加上“{heading}”', en: 'Add “{heading}” at the end' },
+    insert: { 'zh-CN': '在末尾加上“{heading}”的框架', en: 'Add the skeleton of “{heading}” at the end' },
   },
   examples: {
-    bad: `⟦structure/section:某县教育系统安全生产实施方案⟧\n为做好全县教育系统安全生产工作，制定本方案。\n一、总体要求\n${'坚持人民至上、生命至上，压实各方责任，防范各类风险。'.repeat(16)}\n二、主要任务\n${'开展校园消防、食品、交通和实验室安全排查，建立台账，逐项整改销号。'.repeat(16)}\n三、时间安排\n分三个阶段推进。`
-      .replaceAll('风险。坚持', '风险，坚持')
-      .replaceAll('销号。开展', '销号，开展'),
-    good: '某县教育系统安全生产实施方案\n一、总体要求\n坚持人民至上。\n二、主要任务\n开展排查。\n三、保障措施\n加强领导。',
-    silent: '某局2024年工作要点\n一、抓好经济\n稳定增长。\n二、改善民生\n办好实事。\n三、转变作风\n加强督查。',
+    bad: [`⟦structure/section:${LINES[0]}⟧`, ...LINES.slice(1), BODY].join('\n'),
+    good: [...LINES, BODY, '四、保障措施', '成立专班，压实责任。'].join('\n'),
+    silent: ['某镇秸秆禁烧工作要点', ...LINES.slice(1), BODY].join('\n'),
   },
   check(model, report) {
-    const { text } = model.snapshot;
-    for (const { title, part, at, label } of findMissingParts(model)) {
-      const heading = label + part.skeleton;
-      const lead = at > 0 && text[at - 1] === '\n' ? '' : '\n';
+    for (const { span, part, edits } of findMissingParts(model))
       report({
-        span: title,
-        messageId: 'part',
-        args: { quote: text.slice(title.start, title.end), part: `@note.${JSON.stringify(part.name)}` },
-        fixes: [
-          {
-            titleId: 'insert',
-            args: { heading },
-            safety: 'review',
-            edits: [{ start: at, end: at, newText: `${lead}${heading}\n【请填写】\n` }],
-          },
-        ],
+        span,
+        messageId: 'missing',
+        args: { quote: model.snapshot.text.slice(span.start, span.end), part: `@note.${JSON.stringify(part.name)}` },
+        fixes:
+          edits.length > 0
+            ? [{ titleId: 'insert', args: { heading: part.skeleton!.heading }, safety: 'review', edits }]
+            : [],
       });
-    }
   },
 });

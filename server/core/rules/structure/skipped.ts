@@ -1,34 +1,37 @@
-// A numbered run that leaves a number out: 一、二、四、.
-
+// A numbered run leaves a number out.
 import { defineRule } from '../rule.js';
-import { reportNumbering } from './report.js';
+import { type NumberMessage, reportNumbers } from './numbers.js';
 
-export const skipped = defineRule({
+export const skipped = defineRule<NumberMessage>({
   id: 'structure/skipped',
   severity: 'warning',
-  source: 'practice; order of labels: GB/T 9704—2012 7.3.3',
+  source: 'practice: labels of one level count on (DOMAIN D04, D11)',
   fix: 'review',
-  title: { 'zh-CN': '编号跳号', en: 'A number is left out of a run' },
+  title: { 'zh-CN': '编号跳号', en: 'A numbered run leaves a number out' },
   why: {
-    'zh-CN': '增删一段以后编号没有跟着改，引用“第几条”时就会对不上。',
-    en: 'When a paragraph is added or cut and the labels are not, every reference to them is wrong.',
+    'zh-CN': '删掉一条之后编号没有接上，读的人会以为漏印了内容。',
+    en: 'A number left out makes readers think that a part was lost in printing.',
   },
   messages: {
-    label: {
-      'zh-CN': '“{label}”跳号：前一个是“{before}”，这里应为“{right}”',
-      en: '“{label}” skips a number: after “{before}” comes “{right}”',
+    number: {
+      'zh-CN': '编号“{quote}”前面漏了“{expected}”：上一个是“{before}”',
+      en: '“{quote}” should be “{expected}”: the label before it is “{before}”',
     },
-    before: { 'zh-CN': '前一个编号：“{label}”', en: 'The label before: “{label}”' },
+    start: {
+      'zh-CN': '编号“{quote}”不接上文，应为“{expected}”',
+      en: '“{quote}” does not go on from what stands before; it should be “{expected}”',
+    },
+    other: { 'zh-CN': '前一个编号“{quote}”', en: 'The label before it, “{quote}”' },
     renumber: {
-      'zh-CN': '从这里起重新编号（“{label}”改为“{right}”）',
-      en: 'Number anew from here (“{label}” to “{right}”)',
+      'zh-CN': '从这里起重新编号（改{count}处，包括引用）',
+      en: 'Renumber from here on ({count} places, references included)',
     },
   },
   examples: {
-    bad: '某县工作计划\n一、总体要求\n坚持统筹推进。\n⟦structure/skipped:三、⟧重点任务\n抓好落实。\n四、保障措施\n加强领导。',
-    good: '某县工作计划\n一、总体要求\n坚持统筹推进。\n二、重点任务\n抓好落实。\n三、保障措施\n加强领导。',
+    bad: '某县水利工作要点\n一、防汛抗旱\n（一）落实责任。压实三级责任。\n（二）备足物资。补齐沙袋。\n（三）强化值守。坚持全天值班。\n二、水源保障\n（一）管好水库。加强调度。\n⟦structure/skipped:（三）⟧延伸管网。铺设支管。\n（四）修复机井。逐眼排查。\n',
+    good: '某县水利工作要点\n一、防汛抗旱\n（一）落实责任。压实三级责任。\n（二）备足物资。补齐沙袋。\n（三）强化值守。坚持全天值班。\n二、水源保障\n（一）管好水库。加强调度。\n（二）延伸管网。铺设支管。\n（三）修复机井。逐眼排查。\n',
     silent:
-      '某县工作要点\n一、经济发展\n（一）抓项目。\n（二）抓招商。\n二、民生改善\n（三）抓教育。\n（四）抓卫生。\n三、自身建设\n（五）抓作风。\n（六）抓纪律。',
+      '某县水利工作要点\n一、防汛抗旱\n（一）落实责任。压实三级责任。\n（二）备足物资。补齐沙袋。\n（三）强化值守。坚持全天值班。\n二、水源保障\n（四）管好水库。加强调度。\n（五）延伸管网。铺设支管。\n（六）修复机井。逐眼排查。\n',
   },
-  check: (model, report) => reportNumbering(model, report, ['skipped']),
+  check: (model, report) => reportNumbers(model, 'skipped', report),
 });

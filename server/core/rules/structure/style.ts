@@ -1,42 +1,48 @@
-// Labels written wrongly, or in two ways in one run: （一）、, 1、 among 1. and 2.
-import { getStyleProblems } from '../../model/labelWriting.js';
+// A label written in another way than its siblings, or in no way that is right.
+import { findStyleProblems } from '../../model/numbering/styles.js';
 import { defineRule } from '../rule.js';
 
 export const style = defineRule({
   id: 'structure/style',
   severity: 'warning',
-  source: 'standard: GB/T 15834—2011 B.3; GB/T 9704—2012 7.3.3',
+  source: 'standard: GB/T 15834—2011 B.3.2–B.3.4; practice: one way within a run',
   fix: 'safe',
-  title: { 'zh-CN': '编号写法不对，或前后不一', en: 'A label written wrongly, or in another way than its siblings' },
+  title: { 'zh-CN': '编号的写法不一致', en: 'A label is written in another way than its siblings' },
   why: {
-    'zh-CN': '带括号的编号后面不加标点；同一层的编号要用一种写法，混用会显得是几份稿子拼起来的。',
-    en: 'A bracketed label takes no mark, and siblings are labelled in one way; a mixture looks pasted together.',
+    'zh-CN': '同一层的编号有的用点、有的用顿号，有的加了多余的标点，一眼就看得出是几份材料拼成的。',
+    en: 'Labels of one level in two ways show at a glance that a text was put together from several.',
   },
   messages: {
-    mark: {
-      'zh-CN': '“{label}”后面的标点多余，应为“{right}”',
-      en: '“{label}”: a bracketed label takes no mark, write “{right}”',
+    siblings: {
+      'zh-CN': '编号“{quote}”和同一组的写法不一致，应写作“{replacement}”',
+      en: '“{quote}” is written in another way than its siblings; write “{replacement}”',
     },
-    other: {
-      'zh-CN': '“{label}”和同层其他编号的写法不同，应为“{right}”',
-      en: '“{label}” is written in another way than its siblings, write “{right}”',
+    document: {
+      'zh-CN': '编号“{quote}”和全文的写法不一致，应写作“{replacement}”',
+      en: '“{quote}” is written in another way than in the rest of the text; write “{replacement}”',
     },
-    brackets: {
-      'zh-CN': '“{label}”用了半角括号，文中其他编号是全角，应为“{right}”',
-      en: '“{label}” has half-width brackets where others are full-width, write “{right}”',
+    itself: {
+      'zh-CN': '编号“{quote}”写法不对，应写作“{replacement}”',
+      en: '“{quote}” is not a way to write a label; write “{replacement}”',
     },
-    change: { 'zh-CN': '改为“{right}”', en: 'Write “{right}”' },
+    sibling: { 'zh-CN': '同一组的编号“{quote}”', en: 'A sibling, “{quote}”' },
+    write: { 'zh-CN': '改为“{replacement}”', en: 'Write “{replacement}”' },
   },
   examples: {
-    bad: '某县工作计划\n一、重点任务\n（一）抓项目。\n⟦structure/style:（二）、⟧抓招商。\n（三）抓服务。',
-    good: '某县工作计划\n一、重点任务\n（一）抓项目。\n（二）抓招商。\n（三）抓服务。',
-    silent: '某县工作计划\n一、重点任务\n1、抓项目。\n2、抓招商。\n二、保障措施\n1、加强领导。\n2、加强督查。',
+    bad: '某镇工作安排\n（一）清淤疏浚。完成两条河道。\n⟦structure/style:（二）、⟧加固堤防。整治三处险段。\n（三）植树护坡。补植一批。\n',
+    good: '某镇工作安排\n（一）清淤疏浚。完成两条河道。\n（二）加固堤防。整治三处险段。\n（三）植树护坡。补植一批。\n',
+    silent: '某镇工作安排\n(一)清淤疏浚。完成两条河道。\n1、城东段。\n2、城西段。\n(二)加固堤防。整治三处险段。\n',
   },
   check(model, report) {
-    for (const { kind, span, right, entry } of getStyleProblems(model)) {
-      const args = { label: entry.label, right };
-      const edits = [{ ...span, newText: right }];
-      report({ span, messageId: kind, args, fixes: [{ titleId: 'change', args, safety: 'safe', edits }] });
-    }
+    for (const { span, quote, replacement, model: like, reason } of findStyleProblems(model))
+      report({
+        span,
+        messageId: reason,
+        args: { quote, replacement },
+        related: like ? [{ span: like.label, messageId: 'sibling', args: { quote: like.entry.label } }] : [],
+        fixes: [
+          { titleId: 'write', args: { replacement }, safety: 'safe', edits: [{ ...span, newText: replacement }] },
+        ],
+      });
   },
 });

@@ -1,46 +1,51 @@
-// A plan without a title, and headings that end in a mark where their siblings do not.
-import { getShapeProblems } from '../../model/shape.js';
+// A document that has no title, and headings that end in a mark where their siblings do not.
+import { findMarkedHeadings } from '../../model/shape/headings.js';
+import { findUntitled } from '../../model/shape/untitled.js';
 import { defineRule } from '../rule.js';
 
 export const title = defineRule({
   id: 'structure/title',
-  severity: 'information',
-  source: 'standard: GB/T 9704—2012 7.3.1; GB/T 15834—2011 B.4',
+  severity: 'warning',
+  source: 'standard: GB/T 15834—2011 B.4; GB/T 9704—2012 7.3.1; practice: one way within a level',
   fix: 'safe',
-  title: { 'zh-CN': '没有标题，或标题末尾多了标点', en: 'No title, or a heading that ends in a mark' },
+  title: {
+    'zh-CN': '缺少标题，或标题末尾的标点和同级不一致',
+    en: 'No title, or a heading with a mark that its siblings lack',
+  },
   why: {
-    'zh-CN': '计划要有标题；同一层的标题要么都带句号，要么都不带。',
-    en: 'A plan has a title; headings of one level either all end in a mark or none does.',
+    'zh-CN': '没有标题的文件无法登记和引用；同一层的标题有的带句号有的不带，是没有校对的样子。',
+    en: 'A document without a title cannot be filed or cited; headings with and without a full stop look unread.',
   },
   messages: {
-    noTitle: {
-      'zh-CN': '文件没有标题：一开头就是“{quote}”，请补上标题',
-      en: 'There is no title: the text begins with “{quote}”; write one',
+    none: {
+      'zh-CN': '全文没有标题，直接从“{quote}”开始，请在前面补上标题',
+      en: 'There is no title: the text begins with “{quote}”; put one before it',
     },
-    marked: {
-      'zh-CN': '标题“{quote}”末尾有“{mark}”，同层其他标题没有',
-      en: 'The heading “{quote}” ends in “{mark}” where its siblings have no mark',
+    mark: {
+      'zh-CN': '标题“{quote}”末尾有“{mark}”，同级的标题没有，请去掉',
+      en: 'The heading “{quote}” ends in “{mark}”, its siblings do not; remove it',
     },
-    remove: { 'zh-CN': '删去“{mark}”', en: 'Remove “{mark}”' },
+    sibling: { 'zh-CN': '同级的标题“{quote}”', en: 'A sibling, “{quote}”' },
+    remove: { 'zh-CN': '去掉“{mark}”', en: 'Remove “{mark}”' },
   },
   examples: {
-    bad: '某县工作计划\n一、总体要求\n坚持统筹推进。\n二、重点任务\n抓好落实。\n⟦structure/title:三、保障措施。⟧\n加强领导。\n四、实施步骤\n分步推进。',
-    good: '某县工作计划\n一、总体要求\n坚持统筹推进。\n二、重点任务\n抓好落实。\n三、保障措施\n加强领导。',
-    silent: '某县工作要点\n一、抓好经济。\n稳定增长。\n二、改善民生。\n办好实事。\n三、转变作风。\n加强督查。',
+    bad: '某镇工作安排\n一、整治河道\n疏浚城东段。\n⟦structure/title:二、加固堤防。⟧\n整治三处险段。\n三、植树护坡\n补植一批。\n四、值班值守\n全天在岗。',
+    good: '某镇工作安排\n一、整治河道\n疏浚城东段。\n二、加固堤防\n整治三处险段。\n三、植树护坡\n补植一批。\n四、值班值守\n全天在岗。',
+    silent:
+      '某镇工作安排\n一、整治河道。\n疏浚城东段。\n二、加固堤防。\n整治三处险段。\n三、植树护坡。\n补植一批。\n四、值班值守。\n全天在岗。',
   },
   check(model, report) {
-    const { text } = model.snapshot;
-    for (const { kind, span, mark } of getShapeProblems(model)) {
-      if (kind === 'noTitle') report({ span, messageId: 'noTitle', args: { quote: text.slice(span.start, span.end) } });
-      if (kind !== 'marked' || !mark) continue;
-      const args = { quote: text.slice(span.start, mark.start), mark: text.slice(mark.start, mark.end) };
-      const edits = [{ ...mark, newText: '' }];
+    const untitled = findUntitled(model);
+    if (untitled) report({ span: untitled.span, messageId: 'none', args: { quote: untitled.quote } });
+    for (const { span, mark, quote, sibling } of findMarkedHeadings(model)) {
+      const args = { quote, mark: quote.slice(-1) };
+      const { label, title: words } = sibling.entry;
       report({
         span,
-        messageId: 'marked',
+        messageId: 'mark',
         args,
-        severity: 'warning',
-        fixes: [{ titleId: 'remove', args, safety: 'safe', edits }],
+        related: [{ span: sibling.entry.span, messageId: 'sibling', args: { quote: label + words } }],
+        fixes: [{ titleId: 'remove', args, safety: 'safe', edits: [{ ...mark, newText: '' }] }],
       });
     }
   },

@@ -1,5 +1,5 @@
 // A text that breaks off in the middle of a sentence.
-import { getShapeProblems } from '../../model/shape.js';
+import { findCutOffs } from '../../model/shape/cutOff.js';
 import { defineRule } from '../rule.js';
 
 export const truncated = defineRule({
@@ -7,24 +7,24 @@ export const truncated = defineRule({
   severity: 'warning',
   source: 'practice',
   fix: 'none',
-  title: { 'zh-CN': '文件没有写完', en: 'The text breaks off' },
+  title: { 'zh-CN': '正文在句子中间断了', en: 'The text breaks off in the middle of a sentence' },
   why: {
-    'zh-CN': '网上的稿子常只给一半，复制时也容易漏掉末尾。',
-    en: 'Texts on the web are often given in part only, and an end is easily lost in copying.',
+    'zh-CN': '网页只给预览，或者复制时没有选全，后面的内容就丢了。',
+    en: 'A preview, or a copy that did not reach the end, has lost the rest.',
   },
   messages: {
-    cut: { 'zh-CN': '到“{quote}”就断了，请补全', en: 'The text breaks off at “{quote}”; complete it' },
+    cut: {
+      'zh-CN': '正文到“{quote}”就断了，后面的内容可能丢失，请补全',
+      en: 'The text breaks off at “{quote}”; the rest may be lost',
+    },
   },
   examples: {
-    bad: '某县工作计划\n一、重点任务\n抓好项目建设，确保按期完成各项任务。抓好招商引资，签约重点项目十个以上。\n二、保障措施\n加强组织领导，明确责任分工。健全考核机制，⟦structure/truncated:大力加强人才培养和...⟧',
-    good: '某县工作计划\n一、重点任务\n抓好项目建设，确保按期完成各项任务。\n二、保障措施\n加强组织领导，大力加强人才培养和引进。',
+    bad: '某镇工作安排\n一、整治河道\n疏浚城东段，落实管护责任。\n二、加固堤防\n整治三处险段，⟦structure/truncated:在汛期之前补齐物资和……⟧',
+    good: '某镇工作安排\n一、整治河道\n疏浚城东段，落实管护责任。\n二、加固堤防\n整治三处险段，在汛期之前补齐物资和装备。',
     silent:
-      '某县工作计划\n一、重点任务\n抓好项目建设，确保按期完成各项任务。\n二、保障措施\n加强组织领导，明确责任分工。\n某县发展和改革委员会\n2024年1月5日',
+      '某镇工作安排\n一、整治河道\n疏浚城东段，落实管护责任\n二、加固堤防\n整治三处险段，在汛期之前补齐物资\n某镇人民政府',
   },
   check(model, report) {
-    const { text } = model.snapshot;
-    for (const { kind, span } of getShapeProblems(model))
-      if (kind === 'truncated')
-        report({ span, messageId: 'cut', args: { quote: text.slice(span.start, span.end).slice(-20) } });
+    for (const { span, quote } of findCutOffs(model)) report({ span, messageId: 'cut', args: { quote } });
   },
 });

@@ -1,34 +1,37 @@
-// A number that goes back: （一）（三）（二）.
-
+// Labels of a run are out of order.
 import { defineRule } from '../rule.js';
-import { reportNumbering } from './report.js';
+import { type NumberMessage, reportNumbers } from './numbers.js';
 
-export const unordered = defineRule({
+export const unordered = defineRule<NumberMessage>({
   id: 'structure/unordered',
   severity: 'warning',
-  source: 'practice; order of labels: GB/T 9704—2012 7.3.3',
+  source: 'practice: labels of one level count on (DOMAIN D04, D11)',
   fix: 'review',
-  title: { 'zh-CN': '编号顺序颠倒', en: 'Numbers of a run change places' },
+  title: { 'zh-CN': '编号次序颠倒', en: 'Labels of a run are out of order' },
   why: {
-    'zh-CN': '增删一段以后编号没有跟着改，引用“第几条”时就会对不上。',
-    en: 'When a paragraph is added or cut and the labels are not, every reference to them is wrong.',
+    'zh-CN': '调换段落之后编号没有跟着改，前后次序就乱了。',
+    en: 'After paragraphs changed places their labels still tell the old order.',
   },
   messages: {
-    label: {
-      'zh-CN': '“{label}”顺序不对：前一个是“{before}”，这里应为“{right}”',
-      en: '“{label}” is out of order: after “{before}” comes “{right}”',
+    number: {
+      'zh-CN': '编号“{quote}”次序不对，这里应为“{expected}”',
+      en: '“{quote}” is out of order; “{expected}” belongs here',
     },
-    before: { 'zh-CN': '前一个编号：“{label}”', en: 'The label before: “{label}”' },
+    start: {
+      'zh-CN': '编号“{quote}”次序不对，这里应为“{expected}”',
+      en: '“{quote}” is out of order; “{expected}” belongs here',
+    },
+    other: { 'zh-CN': '和它次序颠倒的“{quote}”', en: '“{quote}”, with which it changed places' },
     renumber: {
-      'zh-CN': '从这里起重新编号（“{label}”改为“{right}”）',
-      en: 'Number anew from here (“{label}” to “{right}”)',
+      'zh-CN': '从这里起重新编号（改{count}处，包括引用）',
+      en: 'Renumber from here on ({count} places, references included)',
     },
   },
   examples: {
-    bad: '某县工作计划\n一、总体要求\n坚持统筹推进。\n⟦structure/unordered:三、⟧重点任务\n抓好落实。\n二、工作目标\n完成指标。\n四、保障措施\n加强领导。',
-    good: '某县工作计划\n一、总体要求\n坚持统筹推进。\n二、工作目标\n完成指标。\n三、重点任务\n抓好落实。',
+    bad: '某区工作安排\n（一）清淤疏浚。完成两条河道。\n⟦structure/unordered:（三）⟧加固堤防。整治三处险段。\n（二）更换闸门。更换五扇。\n（四）植树护坡。补植一批。\n',
+    good: '某区工作安排\n（一）清淤疏浚。完成两条河道。\n（二）更换闸门。更换五扇。\n（三）加固堤防。整治三处险段。\n',
     silent:
-      '某县工作计划\n一、重点任务\n主要指标：\n1.产值增长5%。\n2.税收增长6%。\n主要措施：\n1.抓项目。\n2.抓招商。',
+      '某区工作安排\n1.清淤河道：\n（1）城东段。三月完成。\n（2）城西段。五月完成。\n2.更换闸门：\n（1）进水闸。四月完成。\n（2）退水闸。六月完成。\n',
   },
-  check: (model, report) => reportNumbering(model, report, ['unordered']),
+  check: (model, report) => reportNumbers(model, 'unordered', report),
 });
