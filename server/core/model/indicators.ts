@@ -43,6 +43,10 @@ export function plainKey(key: string): string {
       .replace(/每?万(?:名)?(?:常住|户籍)?(?:人口|居民)(?:拥有|配备|的)?/, '每万人口')
       .replace(/(每[千万]人口.*[^数])数$/, '$1')
       .replace(/占(.{2,8})的(比[例重率])$/, '占$1$2')
+      // 专业课教师中双师型教师占比 and 双师型教师占专业课教师的比例 are one, and so are words of doing within a name.
+      .replace(/^(.{2,8})中(.{2,12})比例$/, '$2占$1')
+      .replace(/(?<=.{2})(?:实施|开展|推行)(?=.{2})/, '')
+      .replace(/的(?=覆盖率$|比例$)/, '')
       // 规上企业新增, 城镇新增就业 and 新增城镇就业 are one.
       .replace(/^(.{2,8})新增(.{0,8})$/, '新增$1$2')
   );
@@ -145,5 +149,7 @@ export function identityOf(record: FigureRecord): Identity | undefined {
   // 住院费用报销比例达到70%: the verb takes 比例 with it.
   const isShare = name.length >= 6 && record.base === 'percent' && record.evidence === 'reach';
   const isChange = name.length >= 5 && record.change === 'by' && record.base === 'percent';
-  return (isNaming || isShare || isChange) && record.evidence !== 'share' ? { name, scope: '' } : undefined;
+  return (isNaming || isShare || isChange) && record.evidence !== 'share'
+    ? { name: record.base === 'percent' ? name.replace(/比例$/, '') : name, scope: '' }
+    : undefined;
 }

@@ -76,7 +76,7 @@ describe('figures', () => {
     assert.deepEqual(words, ['55%', '百分之五十五', 'xx%', '60%']);
     assert.deepEqual(result.targets[3] && { ...result.targets[3], range: undefined }, {
       indicator: '护理型床位占比',
-      key: '护理型床位占比',
+      key: '护理型床位比例',
       comparator: '=',
       value: '60',
       unit: '%',

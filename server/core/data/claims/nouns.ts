@@ -24,7 +24,7 @@ export const MEASURES: readonly Measure[] = [
   {
     words: ['大'],
     kind: 'list',
-    notBefore: /^(?:[精报以和、,。;会召代提作胜开全时]|$)/,
+    notBefore: /^(?:[精报以和、,。;会召代作胜开全时]|提(?!升|质)|$)/,
     source: 'practice; 十七大, 二十大 are congresses',
     yes: ['实施⟦四大⟧工程', '⟦十大⟧行动'],
     no: ['党的二十大精神', '十七大、十八大', '党的二十大。'],

@@ -69,7 +69,8 @@ function findPlanYears(part: Part): PlanYears | undefined {
     if (DATE_LINE.test(line.words)) continue;
     const isTitle = part.titleStart === line.start + line.facts.indent && line.words.length <= NEAR;
     const isNaming =
-      isTitle || (line.words.length <= NEAR && (KIND.test(line.words) || /^\(20\d\d年.*\)$/.test(line.words)));
+      isTitle ||
+      (line.words.length <= NEAR && (KIND.test(line.words) || /^\(20\d\d(?:年|\s?[-—–~]).*\)$/.test(line.words)));
     for (const sentence of sentencesOf(line, part.lexicon)) {
       if (sentence.sentence.start > NEAR) break;
       const plan = isNaming ? readTitle(sentence) : readRunOnTitle(sentence);
@@ -95,6 +96,9 @@ function readTitle(sentence: DatedSentence): Reading | undefined {
       isKnown: true,
       years: toPlan(sentence, months.span, [dateOf(months.first).year, dateOf(months.last).year]),
     };
+  const only = spans[0];
+  if (only && spans.length === 1 && only.last > only.first && /^\s*\([^()]*\)\s*$/.test(sentence.text))
+    return { isKnown: true, years: toPlan(sentence, only.span, [only.first, only.last]) };
   if (!/计划|方案|要点|思路|规划|打算|设想|安排|重点工作|工作重点|任务|报告/.test(sentence.text))
     return { isKnown: false };
   const span = spans[0];

@@ -16,6 +16,7 @@ const PART = '其中|每(?:个|所|家|县|村|镇|乡|人|户|年|月|季度|�
 const PEOPLE =
   '常住|户籍|流动|男性|女性|贫困|脱贫|低收入|重点人群|孕产妇|新生儿|[\\d—~-]+岁(?:及)?(?:以上|以下)?|三级|二级|一级|上级|规模以上|限额以上|其他|其余|试点|示范[村校点园户镇]';
 const SCOPE = new RegExp(`${WHOLE}|${STAGE}|${PLACE}|${PART}|${PEOPLE}`, 'g');
+const ONLY_STAGE = new RegExp(`^(?:${STAGE})$`);
 /** What goes on to the next figures of a sentence. */
 const GOES_ON = new RegExp(
   `^(?:${WHOLE}|${STAGE}|城区|城镇|城市|农村|乡村|.级|公立|民营|社会办|中央|线上|线下|其中|试点|.{2,3}[县区镇乡道])$`,
@@ -45,7 +46,11 @@ export function scopesOf(text: string, figures: readonly FigureFact[]): string[]
   return figures.map((figure) => {
     const stretch = { start: from, end: figure.span.start };
     const some = text.slice(0, stretch.end).match(SOME) ?? [];
-    const own = [...wordsOf(outside(text, stretch, pieces)), ...some];
+    const around = outside(text, stretch, pieces);
+    // 四季度迎接评审，确保全年…: what holds for the year holds for no part of it.
+    const year = around.lastIndexOf('全年');
+    const own = [...wordsOf(around.slice(year + 1)), ...some];
+    if (year !== -1) carried = carried.filter((word) => !ONLY_STAGE.test(word));
     const ended = GROUPS.filter((group) => own.some((word) => group.test(word)));
     const kept = carried.filter((word) => !ended.some((group) => group.test(word)));
     carried = [...kept, ...own.filter((word) => GOES_ON.test(word))];

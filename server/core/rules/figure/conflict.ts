@@ -62,7 +62,7 @@ const verbOf = (record: FigureRecord): string => (record.change === 'by' ? (reco
 
 /** Headings of goals; what stands there is said again where it is carried out. */
 const GOALS = /目标|总体|指标|思路|要求/;
-const isGoal = (record: FigureRecord): boolean => GOALS.test(record.section.at(-1) ?? '');
+const isGoal = (record: FigureRecord): boolean => record.section.some((title) => GOALS.test(title));
 
 /**
  * What is counted (`新建村卫生室17所`) and names that say little (`群众满意度`) can be told twice of different things. They
@@ -90,8 +90,8 @@ const isCount = (record: FigureRecord): boolean =>
   record.kind !== undefined &&
   record.base === 'none' &&
   ['verb', 'noun', 'reach'].includes(record.evidence) &&
-  plainKey(record.key).length >= 6 &&
-  !/每|首|组织|召开|开展|举办|检查|完成|实施/.test(record.key);
+  plainKey(record.key).length >= (record.evidence === 'reach' && record.kind === 'people' ? 3 : 6) &&
+  !/每|首|组织|召开|开展|举办|检查|完成|实施|培训|人数|^总/.test(record.key);
 
 /** `建档全覆盖` beside `建档率达到95%`: one of them is not what is meant. */
 function reportCovered(model: DocumentModel, report: Reporter): void {
