@@ -43,6 +43,9 @@ const SUMS = [
   '实施项目⟦figure/sum:16个：续建7个、新建8个⟧。',
   '新建⟦figure/sum:5所、改建3所、扩建2所，共计12所⟧。',
   '设立⟦figure/sum:六项主要指标，其中约束性指标两项、预期性指标三项⟧。',
+  // A total behind its parts, and years zipped with parts.
+  '资金由上级补助⟦figure/sum:600万元、镇村自筹320万元两部分构成，合计900万元⟧。',
+  '新增企业⟦figure/sum:90家，2025年、2026年、2027年分别新增25家、20家、35家⟧。',
   '共⟦figure/sum:50人，男20人、女25人⟧。',
   '每人补助⟦figure/sum:89元，其中中央53元、省级20元、县级10元⟧。',
   // An open list that nearly adds up.

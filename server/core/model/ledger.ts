@@ -93,7 +93,7 @@ export function computeLedger(
   { year, title, indicators }: LedgerContext,
 ): FigureRecord[] {
   const records: FigureRecord[] = [];
-  const sections = createSections(outline);
+  const sections = createSections(outline, lines);
   const years = createYearKeeper(year);
   for (const line of lines) {
     if (line.kind !== 'text' || line.start + line.facts.indent === title?.start) continue;
@@ -112,7 +112,7 @@ export function computeLedger(
   }
   const tables = findTableFigures(snapshot, lines).map((figure) => fromTable(figure, year));
   if (tables.length === 0) return records.map((record) => identify(record, indicators));
-  const sectionsOfTables = createSections(outline);
+  const sectionsOfTables = createSections(outline, lines);
   const placed = tables.map((record) => ({ ...record, section: sectionsOfTables(record.span.start) }));
   return [...records, ...placed]
     .sort((a, b) => a.span.start - b.span.start)
