@@ -61,6 +61,9 @@ const BAD: readonly string[] = [
     '⋯',
     '…',
   ),
+  // More items than were listed.
+  '某县工作要点\n一、任务\n一是清河道；二是拆违建；三是治污水；四是美庭院。\n⟦structure/reference:上述五项⟧任务由各村负责。\n二、保障\n抓好督查。',
+  '某县工作要点\n一、任务\n1. 清河道。\n2. 拆违建。\n3. 治污水。针对⟦structure/reference:以上6项⟧任务每月调度。\n二、保障\n抓好督查。',
 ];
 
 const SILENT: readonly string[] = [
@@ -114,6 +117,9 @@ const SILENT: readonly string[] = [
   // An addressee below a title.
   '某县关于做好春耕工作的通知\n各乡镇人民政府：\n一、粮食\n抓好春耕。\n二、畜牧\n稳定生产。\n三、渔业\n发展稻渔。\n四、林业\n补植补造。',
   '同志们：\n一、粮食\n抓好春耕。\n二、畜牧\n稳定生产。\n三、渔业\n发展稻渔。\n四、林业\n补植补造。',
+  // As many as were listed, as another list has, as were announced; what is no reference.
+  '某县工作要点\n一、任务\n一是清河道；二是拆违建；三是治污水；四是美庭院。\n对以上四项工作每月调度，其中上述两项工作由水利站负责。清淤、护岸两项另行安排。\n二、保障\n抓好督查。',
+  '某县工作要点\n一、任务\n（一）清河道。\n（二）拆违建。\n（三）治污水。以上两项工作由水利站负责，千万元以上五个项目年内开工，30个以上六个示范点建成。\n二、保障\n抓好督查。',
 ];
 
 describe('structure', () => {

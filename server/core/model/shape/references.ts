@@ -1,21 +1,34 @@
-// References that point at nothing: 见第六部分 in a document of five parts, 见附件3 where there are two.
+// References that point at nothing: 见第六部分 in a document of five parts, 见附件3 where there are two, 上述五项 behind four.
 import { chineseNumber } from '../../lex/chars.js';
 import { unfold } from '../../text/fold.js';
-import type { Span } from '../../text/span.js';
+import type { Span, TextEdit } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { getNodes } from '../numbering/entries.js';
 import { getReferences } from '../numbering/references.js';
+import { findBackwardReferences } from './backward.js';
 
 export interface DeadReference {
-  readonly kind: 'part' | 'attachment';
+  readonly kind: 'part' | 'attachment' | 'backward';
   readonly span: Span;
   readonly quote: string;
   /** How many there are. */
   readonly count: number;
+  /** Makes it right, where one number can be told. */
+  readonly edits?: readonly TextEdit[];
 }
 
 export const findDeadReferences = (model: DocumentModel): DeadReference[] =>
-  [...findParts(model), ...findAttachments(model)].sort((a, b) => a.span.start - b.span.start);
+  [
+    ...findParts(model),
+    ...findAttachments(model),
+    ...findBackwardReferences(model).map(({ span, quote, count, number, replacement }) => ({
+      kind: 'backward' as const,
+      span,
+      quote,
+      count,
+      edits: [{ start: number.start, end: number.end, newText: replacement }],
+    })),
+  ].sort((a, b) => a.span.start - b.span.start);
 
 const findParts = (model: DocumentModel): DeadReference[] =>
   getReferences(model)
