@@ -2,6 +2,7 @@
 import {
   CancellationError,
   type CancellationToken,
+  EventEmitter,
   type ExtensionContext,
   env,
   FileType,
@@ -11,12 +12,9 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from 'vscode-languageclient';
 import type { FileState, InitializationOptions, ReadFileParams, StatusParams } from '../server/protocol.js';
-import { registerFill } from './commands/fill.js';
-import { registerIgnore } from './commands/ignore.js';
-import { registerPlaceholderCommands } from './commands/placeholders.js';
-import { registerServerCommands } from './commands/server.js';
+import { ActivePlan } from './activePlan.js';
 import type { ClientContext } from './context.js';
-import { StatusBar } from './statusBar.js';
+import { PARTS } from './parts.js';
 import { getTexts } from './texts.js';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -40,25 +38,29 @@ const quietMilliseconds = 200;
 export async function startClient(context: ExtensionContext, makeClient: MakeClient): Promise<BaseLanguageClient> {
   const client = makeClient('planlint', 'planlint', createOptions());
   const statuses = new Map<string, StatusParams>();
+  const checked = new EventEmitter<StatusParams>();
+  const toUri = (document: TextDocument): string => client.code2ProtocolConverter.asUri(document.uri);
+  const findStatus = (uri: string): StatusParams | undefined => statuses.get(uri);
+  const plan = new ActivePlan({ toUri, findStatus, onDidCheck: checked.event });
   const parts: ClientContext = {
     client,
+    extension: context,
+    plan,
+    onDidCheck: checked.event,
     texts: () => getTexts(workspace.getConfiguration('planlint').get('locale'), env.language),
-    findStatus: (uri) => statuses.get(uri),
+    findStatus,
   };
-  const statusBar = new StatusBar(parts);
   context.subscriptions.push(
     client,
-    statusBar,
+    checked,
     client.onRequest<FileState, void>('planlint/readFile', ({ uri }: ReadFileParams) => readFile(Uri.parse(uri))),
     client.onNotification('planlint/status', (status: StatusParams) => {
       statuses.set(status.uri, status);
-      statusBar.update();
+      checked.fire(status);
     }),
-    workspace.onDidCloseTextDocument((document) => statuses.delete(client.code2ProtocolConverter.asUri(document.uri))),
-    ...registerPlaceholderCommands(parts),
-    ...registerServerCommands(parts),
-    registerFill(parts),
-    registerIgnore(parts),
+    workspace.onDidCloseTextDocument((document) => statuses.delete(toUri(document))),
+    plan,
+    ...PARTS.flatMap((register) => register(parts)),
   );
   await client.start();
   return client;

@@ -11,6 +11,7 @@ export class StatusBar {
     this.#item.command = 'planlint.nextPlaceholder';
     this.#listeners = Disposable.from(
       window.onDidChangeActiveTextEditor(() => this.update()),
+      context.onDidCheck(() => this.update()),
       workspace.onDidCloseTextDocument(() => this.update()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('planlint.locale')) this.update();

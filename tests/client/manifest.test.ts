@@ -1,5 +1,5 @@
 // The manifest against the code, the texts and the language files that it names.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
@@ -7,8 +7,9 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const manifest = JSON.parse(read('package.json'));
 const english = JSON.parse(read('package.nls.json'));
 const chinese = JSON.parse(read('package.nls.zh-cn.json'));
-const clientCode = ['placeholders', 'server', 'fill', 'ignore']
-  .map((name) => read(`client/commands/${name}.ts`))
+const clientCode = readdirSync(new URL('client/', root), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(`client/${name}`))
   .join();
 
 describe('manifest', () => {
