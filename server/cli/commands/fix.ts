@@ -104,5 +104,7 @@ function describe({ applied }: FixResult, { texts }: Session, isDry: boolean): s
   return isDry ? texts.wouldFix(count, rules) : texts.fixed(count, rules);
 }
 
-const toPatch = (document: Document, text: string): string =>
-  createTwoFilesPatch(`a/${document.path}`, `b/${document.path}`, document.text, text, '', '', { context: 3 });
+function toPatch(document: Document, text: string): string {
+  const path = document.path.replace(/^\/+/, '');
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, document.text, text, '', '', { context: 3 });
+}

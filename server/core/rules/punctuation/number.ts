@@ -14,8 +14,8 @@ export const documentNumber = defineRule({
   },
   messages: {
     found: {
-      'zh-CN': '“{quote}”：发文字号的年份应写作“{right}”',
-      en: '“{quote}”: the year of a document number is written “{right}”',
+      'zh-CN': '“{words}”：发文字号的年份应写作“{right}”',
+      en: '“{words}”: the year of a document number is written “{right}”',
     },
     change: { 'zh-CN': '改为“{right}”', en: 'Write “{right}”' },
   },
