@@ -129,7 +129,7 @@ function checkStep(text: string, before: Member, member: Member, next: Member | 
 const mayBeWorded = (between: string, number: number): boolean =>
   new RegExp(`[第其]?${writeHan(number)}(?:[是要则、，,：:）)．.]|方面|来)|另一方面|再者|同时|此外|其次`).test(
     between,
-  ) || between.includes(`${number}`);
+  ) || new RegExp(`(?:^|[\\s。；;:：，,])[（(]?${number}(?!\\d|[.．]\\d)[)）.．、]`).test(between);
 
 /** Runs that begin with 1 in a line and count on in it. */
 function checkWithinLines(text: string, members: readonly Member[]): SeriesProblem[] {
