@@ -37,14 +37,14 @@ const MARKUP_QUICK = /[<&{\\]|\*\*|[[【]|^\s*#|data:|HYPERLINK|PAGEREF|MERGE|_T
 const LOST_QUICK =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00ff\u20ac\ue000-\uf8ff\ufffd?？□\u25af锟烫屯锘锛銆鈥]/;
 
-export const computeLineResidue = (text: string): LineResidue => ({
+const computeLineResidue = (text: string): LineResidue => ({
   notes: findNotes(text),
   markup: MARKUP_QUICK.test(text) ? findRows(text, MARKUP) : [],
   lost: LOST_QUICK.test(text) ? findRows(text, LOST).filter((found) => isLost(text, found)) : [],
   pinyin: findPinyin(text),
 });
 
-export const findNotes = (text: string): Found<Note>[] => (NOTE_KEY.test(text) ? findRows(text, NOTES) : []);
+const findNotes = (text: string): Found<Note>[] => (NOTE_KEY.test(text) ? findRows(text, NOTES) : []);
 
 /** Every match of the rows; where two overlap the row that stands first is right. */
 function findRows<Row extends { readonly pattern: RegExp }>(text: string, rows: readonly Row[]): Found<Row>[] {
