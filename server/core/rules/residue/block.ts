@@ -2,7 +2,13 @@
 import type { DocumentModel } from '../../model/document.js';
 import type { ResidueBlock } from '../../model/residue.js';
 import type { Span } from '../../text/span.js';
+import type { WordsOption } from '../options.js';
 import type { Report } from '../rule.js';
+
+export const OWN_LINES = {
+  kind: 'words',
+  title: { 'zh-CN': '有这些词句的行不报', en: 'Lines that hold these words are not reported' },
+} as const satisfies WordsOption;
 
 /** Longer lines are quoted from their beginning. */
 const LONGEST = 24;
@@ -15,15 +21,21 @@ const quote = (model: DocumentModel, span: Span): string => {
 export function reportBlock(
   model: DocumentModel,
   { places, whole, official }: ResidueBlock,
+  except: readonly string[],
   report: (found: Report<'block' | 'line' | 'remove'>) => void,
 ): void {
-  const [first, ...rest] = places;
+  const { text } = model.snapshot;
+  const isOwn = ({ start, end }: Span): boolean => except.some((words) => text.slice(start, end).includes(words));
+  const [first, ...rest] = places.filter((span) => !isOwn(span));
+  if (!first) return;
+  // Deleting the block would take the lines with it that the writer wants to keep.
+  const isWhole = rest.length + 1 === places.length;
   report({
-    span: first!,
+    span: first,
     messageId: 'block',
-    args: { quote: quote(model, first!) },
+    args: { quote: quote(model, first) },
     ...(official ? { severity: 'information' as const } : {}),
     related: rest.map((span) => ({ span, messageId: 'line', args: { quote: quote(model, span) } })),
-    fixes: [{ titleId: 'remove', args: {}, safety: 'review', edits: [{ ...whole, newText: '' }] }],
+    fixes: isWhole ? [{ titleId: 'remove', args: {}, safety: 'review', edits: [{ ...whole, newText: '' }] }] : [],
   });
 }

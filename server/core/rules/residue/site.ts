@@ -1,7 +1,7 @@
 // Lines of a web site: navigation, comments, customer service, copyright, offers to download. One report a block.
 import { getResidueBlocks } from '../../model/residue.js';
 import { defineRule } from '../rule.js';
-import { reportBlock } from './block.js';
+import { OWN_LINES, reportBlock } from './block.js';
 
 export const site = defineRule({
   id: 'residue/site',
@@ -26,7 +26,8 @@ export const site = defineRule({
     good: '一、工作目标\n全年培训300人次。',
     silent: '一、平台建设\n上一篇章已经完成，下一步建设网站首页，规范会员管理，畅通客服热线，扫码就能查看检查结果。',
   },
-  check(model, report) {
-    for (const block of getResidueBlocks(model)) if (block.kind === 'site') reportBlock(model, block, report);
+  options: { except: OWN_LINES },
+  check(model, report, { except }) {
+    for (const block of getResidueBlocks(model)) if (block.kind === 'site') reportBlock(model, block, except, report);
   },
 });

@@ -1,7 +1,7 @@
 // Where a text was taken from: reprint notes, the editor's and visitors' lines of a page, notes of a site in the text.
 import { getResidueBlocks } from '../../model/residue.js';
 import { defineRule } from '../rule.js';
-import { reportBlock } from './block.js';
+import { OWN_LINES, reportBlock } from './block.js';
 
 export const source = defineRule({
   id: 'residue/source',
@@ -26,7 +26,8 @@ export const source = defineRule({
     good: '一、工作目标\n完成率达到95%；建成3个站点。',
     silent: '一、资金保障\n资金来源于网络平台的捐赠须公示，转载新闻要注明出处。（数据来源：县统计局）',
   },
-  check(model, report) {
-    for (const block of getResidueBlocks(model)) if (block.kind === 'source') reportBlock(model, block, report);
+  options: { except: OWN_LINES },
+  check(model, report, { except }) {
+    for (const block of getResidueBlocks(model)) if (block.kind === 'source') reportBlock(model, block, except, report);
   },
 });
