@@ -1,6 +1,6 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
-import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position, Severity, TargetRow } from './core/index.js';
+import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position, TargetRow } from './core/index.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 
@@ -21,8 +21,9 @@ export interface InitializationOptions {
 export interface Settings {
   readonly documents: 'auto' | 'all' | 'off';
   readonly locale: 'auto' | 'zh-CN' | 'en';
-  /** Levels by rule, or by group as `figure/*`; they have the last word over those of `.planlint.json`. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** As the members of those names in `.planlint.json`, over which they have the last word; unchecked. */
+  readonly rules: unknown;
+  readonly patterns: unknown;
 }
 
 export interface StatusParams {

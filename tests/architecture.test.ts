@@ -87,6 +87,11 @@ describe('imports', () => {
     expect(show(lsp)).toEqual([]);
   });
 
+  it('of the engine for expressions wait until there is one', () => {
+    const wrong = imports.filter((i) => i.to === 're2js' && !(i.typeOnly && i.from === 'server/project/patterns.ts'));
+    expect(show(wrong)).toEqual([]);
+  });
+
   it('of a rule name no other rule', () => {
     const rules = new Set(
       imports.filter((i) => i.from === 'server/core/rules/index.ts' && !i.to.endsWith('/rule.ts')).map((i) => i.to),

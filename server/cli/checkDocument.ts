@@ -1,7 +1,7 @@
 // Checks one document: model, rules, ignores, and the findings worded for a report.
 import { dirname } from 'node:path';
 import { createSnapshot, getModel, lint } from '../core/index.js';
-import { toSeverities } from '../project/findConfig.js';
+import { toLintOptions } from '../project/resolve.js';
 import type { Config } from './config.js';
 import type { Ignores } from './ignores.js';
 import type { FindPacks } from './packs.js';
@@ -25,8 +25,8 @@ export async function checkDocument(
   const { path, absolute, text, markdown } = document;
   const packs = absolute === undefined ? [] : await findPacks(dirname(absolute));
   const model = getModel(createSnapshot(text, { markdown, packs }));
-  const severities = toSeverities((await config.resolve(absolute)).levels);
-  const { findings, failures } = lint(model, { severities });
+  const { rules } = await config.resolve(absolute);
+  const { findings, failures } = lint(model, toLintOptions(rules));
   for (const { rule, message } of failures) {
     await session.fail({ path, reason: { id: 'ruleFailed', detail: `${rule}: ${message}` } });
   }

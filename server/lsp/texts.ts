@@ -7,6 +7,9 @@ const chinese = {
   fillAll: (quote: string, count: number) => `全部填写 ${count} 处“${quote}”…`,
   notPlaceholder: (quote: string) => `“${quote}”不是占位，以后不再提示…`,
   ignoreHere: (quote: string) => `忽略此处“${quote}”，以后不再提示…`,
+  changeTo: (word: string) => `改为“${word}”`,
+  badSetting: (setting: string, key: string | undefined, problem: string) =>
+    `设置 ${setting}${key === undefined ? '' : ` 里的“${key}”`}：${problem}`,
   fixAll: '改正全部可以放心改的问题',
   fixRule: (rule: string, count: number) => `改正全文 ${count} 处同类问题（${rule}）`,
   removeEntry: () => '从忽略清单中删去这一条',
@@ -39,6 +42,8 @@ const english: Texts = {
   fillAll: (quote, count) => `Fill in all ${count} “${quote}”…`,
   notPlaceholder: (quote) => `“${quote}” is not a placeholder: do not report it again…`,
   ignoreHere: (quote) => `Ignore “${quote}” here…`,
+  changeTo: (word) => `Change to “${word}”`,
+  badSetting: (setting, key, problem) => `Setting ${setting}${key === undefined ? '' : `, “${key}”`}: ${problem}`,
   fixAll: 'Make all safe changes',
   fixRule: (rule, count) => `Change all ${count} places of ${rule}`,
   removeEntry: () => 'Remove this entry from the ignore list',

@@ -39,7 +39,7 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings.change(settings?.planlint);
     session.served.forgetAll();
-    session.configs.forget();
+    session.configs.changeSettings();
     diagnostics.recheck();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -56,11 +56,11 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
     reportOn(document.uri);
   };
   const takeConfigFile = ({ document: { uri } }: { readonly document: PlanDocument }): void => {
-    if (!uri.endsWith('/.planlint.json') && !(uri.endsWith('.json') && session.configs.uses(uri))) return;
+    if (!session.configs.owns(uri)) return;
     session.configs.forget();
     diagnostics.recheck();
     // Told on the file although no document that it is for may be open.
-    session.start('config report', async () => void (await session.configs.getSeverities(uri)));
+    session.start('config report', async () => void (await session.configs.get(uri)));
   };
   for (const take of [takeIgnoreFile, takeConfigFile]) {
     documents.onDidChangeContent(take);

@@ -58,7 +58,11 @@ const touches = (a: TextEdit, b: TextEdit): boolean => a.start <= b.end && b.sta
 const ROUNDS = 40;
 const MOST_ROUNDS = 1000;
 
-export function fixSnapshot(start: Snapshot, options: FixOptions = {}): FixResult {
+/** With fewer, a match that comes into sight when others are changed would count as new. */
+const MOST_MATCHES = 10_000;
+
+export function fixSnapshot(start: Snapshot, given: FixOptions = {}): FixResult {
+  const options: FixOptions = { mostMatches: MOST_MATCHES, ...given };
   const applied = new Map<string, number>();
   const refused = new Set<string>();
   let snapshot = start;

@@ -4,6 +4,7 @@ import type { DocumentModel } from '../../model/document.js';
 import type { ResidueBlock } from '../../model/residue/blocks.js';
 import { findPinyin } from '../../text/fold.js';
 import type { Span, TextEdit } from '../../text/span.js';
+import type { WordsOption } from '../options.js';
 import type { Report } from '../rule.js';
 
 /** Longer words are cut in a message. */
@@ -30,24 +31,32 @@ export const codeOf = (words: string): string => `U+${words.charCodeAt(0).toStri
 
 export const deletion = ({ start, end }: Span): TextEdit => ({ start, end, newText: '' });
 
+/** Lines that the writer keeps. */
+export const OWN_LINES = {
+  kind: 'words',
+  title: { 'zh-CN': '有这些词句的行不报', en: 'Lines that hold these words are not reported' },
+} as const satisfies WordsOption;
+
+/** The block at its first line, the others related; undefined where all of it is kept by `except`. */
 export function reportBlock(
   model: DocumentModel,
   { places, whole, official }: ResidueBlock,
-): Report<'block' | 'also' | 'delete'> {
+  except: readonly string[],
+): Report<'block' | 'also' | 'delete'> | undefined {
   const { text } = model.snapshot;
-  const [first, ...rest] = places;
-  const remove: Fix = {
-    titleId: 'delete',
-    args: { quote: quote(text, first!), count: places.length },
-    safety: 'review',
-    edits: whole.map(deletion),
-  };
+  const isOwn = ({ start, end }: Span): boolean => except.some((words) => text.slice(start, end).includes(words));
+  const told = places.filter((span) => !isOwn(span));
+  const [first, ...rest] = told;
+  if (!first) return undefined;
+  const args = { quote: quote(text, first), count: told.length };
+  const remove: Fix = { titleId: 'delete', args, safety: 'review', edits: whole.map(deletion) };
   return {
-    span: first!,
+    span: first,
     messageId: 'block',
-    args: { quote: quote(text, first!), count: places.length },
+    args,
     ...(official ? { severity: 'information' } : {}),
     related: rest.map((span) => ({ span, messageId: 'also', args: { quote: quote(text, span) } })),
-    fixes: [remove],
+    // Deleting the block would take the lines with it that the writer wants to keep.
+    fixes: told.length === places.length ? [remove] : [],
   };
 }

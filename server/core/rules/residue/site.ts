@@ -1,7 +1,7 @@
 // What a web page has round its text: navigation, counters, comments, share buttons, copyright and record lines.
 import { getResidueBlocks } from '../../model/residue/blocks.js';
 import { defineRule } from '../rule.js';
-import { reportBlock } from './report.js';
+import { OWN_LINES, reportBlock } from './report.js';
 
 export const site = defineRule({
   id: 'residue/site',
@@ -27,7 +27,11 @@ export const site = defineRule({
     silent:
       '规范网站管理，畅通举报渠道。推广扫码就医，群众登录后在线查看结果。加强版权保护，对下载侵权软件的及时处理。',
   },
-  check: (model, report) => {
-    for (const block of getResidueBlocks(model)) if (block.kind === 'site') report(reportBlock(model, block));
+  options: { except: OWN_LINES },
+  check(model, report, { except }) {
+    for (const block of getResidueBlocks(model)) {
+      const found = block.kind === 'site' ? reportBlock(model, block, except) : undefined;
+      if (found) report(found);
+    }
   },
 });

@@ -1,7 +1,7 @@
 // Where a text was copied from, and the words of the site on it: 转载请注明…, 本文来源于网络, 小编整理.
 import { getResidueBlocks } from '../../model/residue/blocks.js';
 import { defineRule } from '../rule.js';
-import { reportBlock } from './report.js';
+import { OWN_LINES, reportBlock } from './report.js';
 
 export const source = defineRule({
   id: 'residue/source',
@@ -26,7 +26,11 @@ export const source = defineRule({
     good: '全面完成各项任务，年底前向社会公布。',
     silent: '资金来源于财政拨款。本方案由县教育局负责解释。媒体转载稿件须经审核，来源于网络平台的投诉要逐件登记。',
   },
-  check: (model, report) => {
-    for (const block of getResidueBlocks(model)) if (block.kind === 'source') report(reportBlock(model, block));
+  options: { except: OWN_LINES },
+  check(model, report, { except }) {
+    for (const block of getResidueBlocks(model)) {
+      const found = block.kind === 'source' ? reportBlock(model, block, except) : undefined;
+      if (found) report(found);
+    }
   },
 });
