@@ -34,6 +34,8 @@ export function findCounts(source: Source): Claim[] {
 function findReadings(source: Source, place: Place, fact: ClaimFact, isOnly: boolean): Reading[] {
   const within = fact.lists.map((list) => readList(source, place, list));
   if (fact.announcement === 'none' || !isOnly || (fact.isSet && fact.announcement !== 'strong')) return within;
+  // A list that stands right behind the claim in its own sentence needs none of what follows.
+  if (fact.lists.some((list, i) => list.place !== 'before' && within[i]!.weight === 'sure')) return within;
   const behind = findListed(source, place, fact);
   return behind ? [...within, behind] : within;
 }
