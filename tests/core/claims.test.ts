@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint, renderFix, renderMessage, renderRelated } from '../../server/core/index.js';
 import { parseMarks } from '../harness/marks.mjs';
-import { markFindings, modelOf, readCorpus } from './harness.js';
+import { cpuTime, markFindings, modelOf, readCorpus } from './harness.js';
 
 /** The text with the findings of the count rules marked in it. */
 function markCounts(text: string): string {
@@ -246,9 +246,9 @@ describe('any text', () => {
       const text = `坚持以下六个原则：\n${'（一）实施四大工程。抓好甲、乙、丙三项工作。一是加强。二是完善。\n'.repeat(copies)}`;
       const model = modelOf(text);
       void model.outline;
-      const start = performance.now();
+      const start = cpuTime();
       void model.claims;
-      return performance.now() - start;
+      return cpuTime() - start;
     };
     time(500);
     expect(time(8000)).toBeLessThan(Math.max(60, time(1000)) * 24);

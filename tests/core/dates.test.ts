@@ -10,7 +10,7 @@ import { congressAt } from '../../server/core/lex/lexicon/calendar.js';
 import { monthOf } from '../../server/core/lex/lexicon/month.js';
 import { LEXICON } from '../../server/core/lex/lexicon.js';
 import { date } from '../../server/core/rules/figure/date.js';
-import { modelOf } from './harness.js';
+import { cpuTime, modelOf } from './harness.js';
 
 const rules = [date];
 const findingsOf = (text: string) => lint(modelOf(text), { rules }).findings;
@@ -389,9 +389,9 @@ describe('any text', () => {
     const time = (n: number): number => {
       const text = `2023年工作计划\n${'一、工作总结\n2021年底前完成2—2年十四五第2023年3月至2月30日。\n附件1\n'.repeat(n)}`;
       const model = modelOf(text);
-      const start = performance.now();
+      const start = cpuTime();
       expect(lint(model, { rules }).findings.length).toBeGreaterThanOrEqual(n);
-      return performance.now() - start;
+      return cpuTime() - start;
     };
     time(100);
     const [small, large] = [time(500), time(4000)];

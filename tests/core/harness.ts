@@ -13,6 +13,12 @@ import { type Marks, parseMarks } from '../harness/marks.mjs';
 
 export const root = join(import.meta.dirname, '..', '..');
 
+/** Milliseconds that this process has worked; unlike the clock, it does not run while others have the machine. */
+export const cpuTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 export interface CorpusDocument extends Marks {
   readonly name: string;
   readonly markdown: boolean;

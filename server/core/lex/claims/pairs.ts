@@ -54,7 +54,7 @@ function readMembers(text: string, match: RegExpMatchArray): Span[] {
   const span = { start, end: start + length };
   const words = text.slice(span.start, span.end);
   if (OPEN_LIST.pattern.test(words)) return [];
-  const marks = words.includes('、') ? '、' : match.groups!.bracket ? ',;' : '、';
+  const marks = match.groups!.bracket ? '、,;' : '、';
   return splitList(text, span, marks).flatMap((part) => {
     const joint = /以及|[和及与]/.exec(text.slice(part.start, part.end));
     if (!joint || joint.index === 0) return [part];
