@@ -2,15 +2,16 @@
 // server; where the line holds no item, Enter is what it always is.
 import { commands, type Disposable, Range, Selection, type TextEditor, window, workspace } from 'vscode';
 import { continueItem } from '../../server/core/typing.js';
+import type { ClientContext } from '../context.js';
 
-export const registerContinueList = (): Disposable =>
+export const registerContinueList = (context: ClientContext): Disposable =>
   commands.registerCommand('planlint.continueList', async () => {
     const editor = window.activeTextEditor;
-    if (editor && (await continueList(editor))) return;
+    if (editor && (await continueList(editor, context))) return;
     await commands.executeCommand('type', { source: 'keyboard', text: '\n' });
   });
 
-async function continueList(editor: TextEditor): Promise<boolean> {
+async function continueList(editor: TextEditor, { texts }: ClientContext): Promise<boolean> {
   const { document, selections, selection } = editor;
   // The setting may differ by language and folder, which the condition of the key does not see.
   const isOn = workspace.getConfiguration('planlint', document).get('continueLists', true);
@@ -29,8 +30,11 @@ async function continueList(editor: TextEditor): Promise<boolean> {
   const at = document.validatePosition(selection.active.with(line + lines.length - 1, endOf(lines, made.start)));
   editor.selection = new Selection(at, at);
   editor.revealRange(new Range(at, at));
+  if (made.repeats) window.setStatusBarMessage(texts().runBroken(), hintMs);
   return true;
 }
+
+const hintMs = 8000;
 
 const endOf = (lines: readonly string[], start: number): number =>
   (lines.length === 1 ? start : 0) + lines.at(-1)!.length;

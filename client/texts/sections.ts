@@ -4,6 +4,7 @@ import type { Refusal, SectionAction } from '../../server/protocol.js';
 export const chinese = {
   sectionRefused: (action: SectionAction, reason: Refusal) =>
     action === 'renumber' && reason === 'none' ? '光标不在任何编号之下' : chineseReasons[reason],
+  runBroken: () => '后面的编号重复了：按 Shift+Alt+R 顺次改好',
   sectionMoved: () => '文档刚才改动过，没有写入。请再按一次。',
 };
 
@@ -24,6 +25,7 @@ const chineseReasons: Readonly<Record<Refusal, string>> = {
 export const english: typeof chinese = {
   sectionRefused: (action, reason) =>
     action === 'renumber' && reason === 'none' ? 'The cursor is under no number' : englishReasons[reason],
+  runBroken: () => 'A number behind this one repeats it: Shift+Alt+R renumbers the run',
   sectionMoved: () => 'The document has just changed: nothing was written. Press the key again.',
 };
 

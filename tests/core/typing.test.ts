@@ -163,6 +163,19 @@ describe('Enter behind a heading', () => {
   ])('%j gives %j', (before, after) => expect(enter(before)).toBe(after));
 });
 
+it.each([
+  ['1.抓早。|\n2.抓细。', true],
+  ['1.抓早。|\n\n不误农时。\n2.抓细。', true],
+  ['2.抓细。|\n1.另起。', false],
+  ['1.抓早。|\n（1）抓细。', false],
+  ['1.抓早。|', false],
+  ['- 抓早|\n- 抓细', false],
+])('whether the run counts on after Enter in %j is told: %j', (marked, repeats) => {
+  const lines = marked.replace('|', '').split('\n');
+  const line = marked.slice(0, marked.indexOf('|')).split('\n').length - 1;
+  expect(continueItem((i) => lines[i], { line, character: lines[line]!.length })!.repeats).toBe(repeats);
+});
+
 it('Enter never throws, changes one line only and keeps all that is not blank', () => {
   const bits = fc.constantFrom(
     '一、',

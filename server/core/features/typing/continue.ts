@@ -11,6 +11,8 @@ export interface Continuation {
   readonly end: number;
   /** A line break in it is `\n`. */
   readonly newText: string;
+  /** The number that it writes stands already behind it: the run no longer counts on. */
+  readonly repeats?: boolean;
 }
 
 export function continueItem(readLine: ReadLine, { line, character }: Position): Continuation | undefined {
@@ -33,7 +35,8 @@ export function continueItem(readLine: ReadLine, { line, character }: Position):
   const choice = decide(readLine, { line, item: current, words: words.trim(), rest: rest.trim() });
   if (choice === 'break') return breakLine(text, character, true);
   const label = choice === 'next' ? toText(current, words) : choice.text;
-  return label === undefined ? breakLine(text, character, true) : split(text, character, label);
+  if (label === undefined) return breakLine(text, character, true);
+  return { ...split(text, character, label), repeats: stands(readLine, line, label) };
 }
 
 /** `一要` and `A.` need no neighbour at the head of a line. */
@@ -90,8 +93,19 @@ function findOpenSeries(text: string, before: string): Item | undefined {
   return fact && toInnerItem(text, last.start, fact);
 }
 
-/** How far up the item before is looked for. */
+/** How far up and down an item of the run is looked for. */
 const NEAR = 40;
+
+/** The first item of its family behind the line has the number that is now written. */
+function stands(readLine: ReadLine, line: number, label: string): boolean {
+  const made = readItem(label);
+  if (!made || made.number === 0) return false;
+  for (let i = line + 1; i <= line + NEAR; i++) {
+    const below = readItem(readLine(i) ?? '');
+    if (below?.family === made.family) return below.number === made.number;
+  }
+  return false;
+}
 
 /** The item before stands above, in the same way of writing. */
 function hasNeighbour(readLine: ReadLine, line: number, { family, number }: Item): boolean {
