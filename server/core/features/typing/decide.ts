@@ -1,6 +1,8 @@
 // Which line comes behind an item, where more than one may: behind a heading its text or its first sub-item, behind the last
 // item of a list nothing. The document itself decides: what stands behind this item now, else what stands behind those above
-// it. Where neither tells, the next label comes, and Enter once more takes it away.
+// it. Where neither tells, text comes behind the name of a part (总体要求), and else the next label, which Enter once more takes
+// away.
+import { PART } from '../../data/titles.js';
 import { type Item, type ReadLine, readItem, writeNext } from './item.js';
 
 export interface Place {
@@ -27,7 +29,7 @@ export function decide(readLine: ReadLine, place: Place): Choice {
   const kind = below && kindOf(below, item);
   if (kind === 'body') return { text: indentOf(below!.text) };
   if (kind === 'first') return 'break';
-  return findSubItem(readLine, place, isHeading) ?? 'next';
+  return findSubItem(readLine, place, isHeading) ?? (PART.test(words) ? 'break' : 'next');
 }
 
 /** No sentence, but words on a line of their own. */
