@@ -1,8 +1,10 @@
 // What the client adds to the editor, part by part; each registers its own commands, views and listeners.
 import type { Disposable } from 'vscode';
+import { registerContinueList } from './commands/continueList.js';
 import { registerFill } from './commands/fill.js';
 import { registerIgnore } from './commands/ignore.js';
 import { registerPlaceholderCommands } from './commands/placeholders.js';
+import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
@@ -15,4 +17,6 @@ export const PARTS: readonly Part[] = [
   registerServerCommands,
   registerFill,
   registerIgnore,
+  registerContinueList,
+  registerSections,
 ];

@@ -3,13 +3,14 @@
 // compile.
 import * as ignore from './texts/ignore.js';
 import * as placeholders from './texts/placeholders.js';
+import * as sections from './texts/sections.js';
 import * as status from './texts/status.js';
 
-const chinese = { ...status.chinese, ...placeholders.chinese, ...ignore.chinese };
+const chinese = { ...status.chinese, ...placeholders.chinese, ...ignore.chinese, ...sections.chinese };
 
 export type Texts = typeof chinese;
 
-const english: Texts = { ...status.english, ...placeholders.english, ...ignore.english };
+const english: Texts = { ...status.english, ...placeholders.english, ...ignore.english, ...sections.english };
 
 /** `setting` is planlint.locale, `display` the language that VS Code shows itself in. */
 export function getTexts(setting: string | undefined, display: string): Texts {

@@ -14,6 +14,8 @@ export { findHover } from './features/hover.js';
 export type { Places } from './features/places.js';
 export { findDefinition, findHighlights, findReferences } from './features/places.js';
 export { looksLikePlan } from './features/recognise.js';
+export { editSection } from './features/sections/edit.js';
+export type { Refusal, SectionAction, SectionEdit, SectionResult } from './features/sections/result.js';
 export { computeSelection } from './features/selection.js';
 export type { DocumentSymbol } from './features/symbols.js';
 export { computeSymbols, entryName } from './features/symbols.js';

@@ -15,6 +15,7 @@ import { IgnoreReport } from './ignoreReport.js';
 import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
 import type { Runtime } from './runtime.js';
+import { registerSections } from './sections.js';
 import { Session } from './session.js';
 import { registerWatching } from './watch.js';
 
@@ -31,6 +32,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerCodeActions(session, report);
     registerFillGroup(session);
     registerFormatting(session);
+    registerSections(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });

@@ -65,6 +65,16 @@ export function createWorkbenchPage(page) {
       [words, squiggle],
     );
 
+  const lines = page.locator('.editor-instance .view-line');
+  const plain = (text) => text.replaceAll('\u00a0', ' ').replaceAll('\u200b', '');
+  const untilLines = (what, isWanted) =>
+    untilTexts(lines, what, (texts) => isWanted(texts.map((text) => plain(text).trimEnd())));
+  /** Waits for a line of the editor that is these words, or holds them, or for none that holds them. */
+  const untilLine = (words) => untilLines(`the line ${words}`, (texts) => texts.includes(words));
+  const untilLineWith = (words) => untilLines(`a line with ${words}`, (texts) => texts.some((t) => t.includes(words)));
+  const untilNoLineWith = (words) =>
+    untilLines(`no line with ${words}`, (texts) => !texts.some((t) => t.includes(words)));
+
   /** Keeps a picture under the ignored folder. */
   async function shoot(name) {
     mkdirSync(shotsFolder, { recursive: true });
@@ -82,6 +92,9 @@ export function createWorkbenchPage(page) {
     openQuickFixes,
     shoot,
     untilSquiggleIn,
+    untilLine,
+    untilLineWith,
+    untilNoLineWith,
     squiggles: page.locator(squiggle),
     statusItems: page.locator('.statusbar-item'),
   };

@@ -18,6 +18,7 @@ async function loadTests(mocha: Mocha): Promise<void> {
   await import('./commands.test.js');
   await import('./figures.test.js');
   await import('./fixes.test.js');
+  await import('./structure.test.js');
 }
 
 function runAll(mocha: Mocha): Promise<Counts> {
