@@ -120,12 +120,19 @@ export function computeLedger(
     .map((record) => identify(record, indicators));
 }
 
+/** 固定资产投资增速6% is 固定资产投资增长6%. */
+const GROWTH = /(?<=^(?!平均|年均).{3,})(?:增速|增幅|增长速度|年增长率|增长率)$/;
+
 /** The record with what the packs know of its indicator. */
 function identify(record: FigureRecord, index: IndicatorIndex): FigureRecord {
-  const ending = findBySuffix(record.key, index)?.indicator;
-  if (!ending) return record;
-  const known = findIndicator(record.key, index);
-  return { ...record, ending, ...(known ? { known } : {}) };
+  const growth = record.base === 'percent' && record.change === 'none' ? GROWTH.exec(record.key) : null;
+  const named: FigureRecord = growth
+    ? { ...record, key: `${record.key.slice(0, growth.index)}增长`, change: 'by', move: 'raise' }
+    : record;
+  const ending = findBySuffix(named.key, index)?.indicator;
+  if (!ending) return named;
+  const known = findIndicator(named.key, index);
+  return { ...named, ending, ...(known ? { known } : {}) };
 }
 
 /** A column for a year before the plan's, or one that says so, holds what has been. */
