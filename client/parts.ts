@@ -4,6 +4,7 @@ import { registerFill } from './commands/fill.js';
 import { registerIgnore } from './commands/ignore.js';
 import { registerPlaceholderCommands } from './commands/placeholders.js';
 import { registerServerCommands } from './commands/server.js';
+import { registerShowPlaces } from './commands/showPlaces.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
 
@@ -15,4 +16,5 @@ export const PARTS: readonly Part[] = [
   registerServerCommands,
   registerFill,
   registerIgnore,
+  registerShowPlaces,
 ];

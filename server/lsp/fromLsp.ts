@@ -22,8 +22,13 @@ export function fromLspSettings(value: unknown): Settings {
     documents: oneOf(given.documents, ['auto', 'all', 'off'], 'auto'),
     locale: oneOf(given.locale, ['auto', 'zh-CN', 'en'], 'auto'),
     rules: readRules(given.rules),
+    inlayHints: { enabled: isOn(given.inlayHints) },
+    codeLens: { enabled: isOn(given.codeLens) },
   };
 }
+
+/** Whatever is not switched off is on. */
+const isOn = (value: unknown): boolean => !isRecord(value) || value.enabled !== false;
 
 /** The levels that can be used; VS Code itself marks the others, by the schema of the setting. */
 function readRules(value: unknown): Settings['rules'] {

@@ -11,6 +11,7 @@ import { Diagnostics } from './diagnostics.js';
 import { registerFigures, registerTargets } from './figures.js';
 import { registerFillGroup } from './fillActions.js';
 import { registerFormatting } from './formatting.js';
+import { registerHints } from './hints.js';
 import { IgnoreReport } from './ignoreReport.js';
 import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
@@ -31,6 +32,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerCodeActions(session, report);
     registerFillGroup(session);
     registerFormatting(session);
+    registerHints(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -50,6 +52,8 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  inlayHintProvider: true,
+  codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(pulls && {
     diagnosticProvider: { identifier: 'planlint', interFileDependencies: false, workspaceDiagnostics: false },

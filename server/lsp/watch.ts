@@ -7,6 +7,7 @@ import {
 import type { Diagnostics } from './diagnostics.js';
 import type { PlanDocument } from './document.js';
 import type { IgnoreReport } from './ignoreReport.js';
+import { refreshDrawn } from './refresh.js';
 import type { Session } from './session.js';
 import { findIgnoreRoot } from './workspace.js';
 
@@ -23,12 +24,16 @@ const isOwn = (uri: string): boolean => /\/\.planlint(?:\.json$|\/)/.test(uri);
 
 export function registerWatching(session: Session, diagnostics: Diagnostics, report: IgnoreReport): void {
   const { connection, documents } = session;
+  const recheck = (): void => {
+    diagnostics.recheck();
+    refreshDrawn(session);
+  };
   const rereadFiles = (): void => {
     session.ignores.forget();
     session.packs.forget();
     session.configs.forget();
     session.served.forgetProjects();
-    diagnostics.recheck();
+    recheck();
   };
   const reportOn = (uri: string): void => {
     const root = findIgnoreRoot(uri);
@@ -40,7 +45,7 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
     session.settings.change(settings?.planlint);
     session.served.forgetAll();
     session.configs.forget();
-    diagnostics.recheck();
+    recheck();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (!changes.some(({ uri }) => isOwn(uri) || session.configs.uses(uri))) return;
@@ -52,13 +57,13 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
   const takeIgnoreFile = ({ document }: { readonly document: PlanDocument }): void => {
     if (findIgnoreRoot(document.uri) === undefined) return;
     session.ignores.forget();
-    diagnostics.recheck();
+    recheck();
     reportOn(document.uri);
   };
   const takeConfigFile = ({ document: { uri } }: { readonly document: PlanDocument }): void => {
     if (!uri.endsWith('/.planlint.json') && !(uri.endsWith('.json') && session.configs.uses(uri))) return;
     session.configs.forget();
-    diagnostics.recheck();
+    recheck();
     // Told on the file although no document that it is for may be open.
     session.start('config report', async () => void (await session.configs.getSeverities(uri)));
   };

@@ -1,0 +1,56 @@
+// What the workbench gets from the language features: hints, lenses and their commands.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openUntitled, rangeOf, until, untilReports } from './support.js';
+
+const content = `青山县2026年养老服务工作计划
+一、三项任务
+1.𠮷项目投资12000万元。
+2.护理型床位占比达到xx%以上。
+3.入学率达到百分之九十五。
+二、保障措施
+各部门要抓好落实。
+`;
+
+let document: vscode.TextDocument;
+let editor: vscode.TextEditor;
+
+const ask = <T>(command: string, ...more: unknown[]): Thenable<T> =>
+  vscode.commands.executeCommand<T>(`vscode.${command}`, document.uri, ...more);
+
+describe('language features', () => {
+  beforeEach(async () => {
+    editor = await openUntitled(content);
+    ({ document } = editor);
+    await untilReports(document, 'a report on the blank', (reports) =>
+      reports.some(({ range }) => document.getText(range).includes('xx')),
+    );
+  });
+  afterEach(closeAll);
+
+  it('hints stand at items and behind figures', async () => {
+    const whole = document.validateRange(new vscode.Range(0, 0, 99, 0));
+    const hints = await ask<vscode.InlayHint[]>('executeInlayHintProvider', whole);
+    const shown = hints.map(({ position, label }) => `${position.line}:${position.character} ${label}`);
+    const first = shown.map((words) => words.replace(/第|项/g, ''));
+    const behind = '1.𠮷项目投资12000万元'.length;
+    assert.deepEqual(first, ['2:0 1/3', `2:${behind} = 1.2亿元`, '3:0 2/3', '4:0 3/3', '4:13 = 95%']);
+  });
+
+  it('a lens goes to the first place, and lists the indicators', async () => {
+    const lenses = await ask<vscode.CodeLens[]>('executeCodeLensProvider', 9);
+    const run = async (nth: number): Promise<void> => {
+      const command = lenses[nth]?.command;
+      assert(command, 'the lens has a command');
+      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    };
+    assert.match(lenses.map(({ command }) => command?.title).join(' '), /^1 .*3 .*\d{2} (?:字|characters) \d{2} /);
+    await run(0);
+    const blank = rangeOf(document, 'xx');
+    await until(vscode.window.onDidChangeTextEditorSelection, 'the blank to be selected', () =>
+      vscode.window.activeTextEditor?.selection.isEqual(blank) ? true : undefined,
+    );
+    await run(1);
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+});
