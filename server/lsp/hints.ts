@@ -37,16 +37,20 @@ export function registerHints(session: Session): void {
   );
 }
 
+interface Place {
+  readonly span: Span;
+}
+
 /** One lens a part; the editor draws them side by side. A client without our commands gets the words alone. */
 function toLenses(document: PlanDocument, lens: HeadingLens, texts: Texts, hasCommands: boolean): CodeLens[] {
   const { uri, snapshot } = document;
   const range = toLspRange(snapshot, lens.heading);
-  const toLens = (title: string, places: readonly Span[], peek: boolean): CodeLens => {
+  const toLens = (title: string, places: readonly Place[], peek: boolean): CodeLens => {
     const argument: Commands['planlint.showPlaces'] = {
       uri,
       position: range.start,
       peek,
-      ranges: places.map((place) => toLspRange(snapshot, place)),
+      ranges: places.map(({ span }) => toLspRange(snapshot, span)),
     };
     return {
       range,
@@ -55,7 +59,7 @@ function toLenses(document: PlanDocument, lens: HeadingLens, texts: Texts, hasCo
   };
   const toWords = (title: string): CodeLens => ({ range, command: { title, command: '' } });
   const { placeholders, indicators, characters } = lens;
-  const part = (title: string, places: readonly Span[], peek: boolean): CodeLens[] =>
+  const part = (title: string, places: readonly Place[], peek: boolean): CodeLens[] =>
     places.length === 0 ? [] : [hasCommands ? toLens(title, places, peek) : toWords(title)];
   return [
     ...part(texts.lensPlaceholders(placeholders.length), placeholders, false),

@@ -1,20 +1,19 @@
 // What a section holds and what is open in it, for the lens over its heading and for the heading's hover.
 import type { Finding } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
+import type { FigureRecord } from '../model/ledger.js';
 import type { OutlineEntry } from '../model/outline.js';
 import type { Span } from '../text/span.js';
 import { createCounter } from './length.js';
-import { computeTargets } from './targets.js';
+import { isTarget } from './targets.js';
 
 export interface SectionSummary {
   /** Places still to be filled in, in order. */
-  readonly placeholders: readonly Span[];
+  readonly placeholders: readonly Finding[];
   /** All other findings, in order. */
-  readonly problems: readonly Span[];
+  readonly problems: readonly Finding[];
   /** One target figure an indicator, the first of each, in order. */
-  readonly indicators: readonly Span[];
-  /** Target figures with their repetitions. */
-  readonly targets: number;
+  readonly indicators: readonly FigureRecord[];
   /** As `countCharacters` counts. */
   readonly characters: number;
 }
@@ -22,37 +21,42 @@ export interface SectionSummary {
 /** Tells of stretches of one document; `findings` are those shown, in order. */
 export function createSummary(model: DocumentModel, findings: readonly Finding[]): (span: Span) => SectionSummary {
   const isPlaceholder = ({ rule }: Finding): boolean => rule.startsWith('placeholder/');
-  const spansOf = (list: readonly Finding[]): Span[] => list.map(({ span }) => span);
-  const placeholders = spansOf(findings.filter(isPlaceholder));
-  const problems = spansOf(findings.filter((finding) => !isPlaceholder(finding)));
-  const rows = computeTargets(model).map((row) => ({ ...row.span, key: row.key }));
+  const placeholders = findings.filter(isPlaceholder);
+  const problems = findings.filter((finding) => !isPlaceholder(finding));
+  const targets = model.figures.filter(isTarget);
   const count = createCounter(model);
-  return (span) => {
-    const targets = within(rows, span);
-    const seen = new Set<string>();
-    const isFirst = ({ key }: { readonly key: string }): boolean =>
-      key === '' || (!seen.has(key) && seen.add(key).size > 0);
-    return {
-      placeholders: within(placeholders, span),
-      problems: within(problems, span),
-      indicators: targets.filter(isFirst).map(({ start, end }) => ({ start, end })),
-      targets: targets.length,
-      characters: count(span),
-    };
-  };
+  return (span) => ({
+    placeholders: within(placeholders, span),
+    problems: within(problems, span),
+    indicators: firstOfEach(within(targets, span)),
+    characters: count(span),
+  });
+}
+
+/** Figures without a key are each of an indicator of their own. */
+function firstOfEach(figures: readonly FigureRecord[]): FigureRecord[] {
+  const seen = new Set<string>();
+  return figures.filter(({ key }) => {
+    const isNew = key === '' || !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+interface Placed {
+  readonly span: Span;
 }
 
 /** Those of a sorted list that begin within a stretch. */
-function within<T extends Span>(list: readonly T[], { start, end }: Span): readonly T[] {
-  return list.slice(firstFrom(list, start), firstFrom(list, end));
-}
+const within = <T extends Placed>(list: readonly T[], { start, end }: Span): readonly T[] =>
+  list.slice(firstFrom(list, start), firstFrom(list, end));
 
-function firstFrom(list: readonly Span[], offset: number): number {
+function firstFrom(list: readonly Placed[], offset: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]!.start < offset) low = middle + 1;
+    if (list[middle]!.span.start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
