@@ -23,6 +23,8 @@ export type { DocumentSymbol } from './features/symbols.js';
 export { computeSymbols, entryName } from './features/symbols.js';
 export type { TargetRow } from './features/targets.js';
 export { computeTargets } from './features/targets.js';
+export type { TokenKind, WordToken } from './features/tokens.js';
+export { computeTokens, TOKEN_KINDS } from './features/tokens.js';
 export type {
   Finding,
   Fingerprint,

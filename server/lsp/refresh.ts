@@ -2,11 +2,13 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Session } from './session.js';
 
-/** Asks for hints and lenses anew, as far as the client can be told. */
+/** Asks for hints, lenses and colours anew, as far as the client can be told. */
 export function refreshDrawn(session: Session): void {
   const { connection } = session;
   const { workspace } = session.client.capabilities;
   if (workspace?.inlayHint?.refreshSupport) session.start('refresh', () => connection.languages.inlayHint.refresh());
+  if (workspace?.semanticTokens?.refreshSupport)
+    session.start('refresh', () => connection.languages.semanticTokens.refresh());
   if (workspace?.codeLens?.refreshSupport)
     session.start('refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
 }

@@ -17,6 +17,7 @@ import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
 import type { Runtime } from './runtime.js';
 import { Session } from './session.js';
+import { registerTokens, tokenLegend } from './tokens.js';
 import { registerWatching } from './watch.js';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -33,6 +34,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerFillGroup(session);
     registerFormatting(session);
     registerHints(session);
+    registerTokens(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -54,6 +56,7 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   inlayHintProvider: true,
   codeLensProvider: {},
+  semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(pulls && {
     diagnosticProvider: { identifier: 'planlint', interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,4 +1,4 @@
-// What the workbench gets from the language features: hints, lenses and their commands.
+// What the workbench gets from the language features: hints, lenses and their commands, hovers, colours.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, openUntitled, rangeOf, until, untilReports } from './support.js';
@@ -9,7 +9,7 @@ const content = `青山县2026年养老服务工作计划
 2.护理型床位占比达到xx%以上。
 3.入学率达到百分之九十五。
 二、保障措施
-各部门要抓好落实。
+各部门要按照“十五五”规划和二十届三中全会精神抓好落实。
 `;
 
 let document: vscode.TextDocument;
@@ -52,5 +52,24 @@ describe('language features', () => {
     );
     await run(1);
     await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+
+  it('headings, periods and meetings tell of themselves', async () => {
+    const hoverAt = async (words: string): Promise<string> => {
+      const hovers = await ask<vscode.Hover[]>('executeHoverProvider', rangeOf(document, words).start);
+      const parts = hovers.flatMap(({ contents }) => contents);
+      return parts.map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
+    };
+    assert.match(await hoverAt('三项任务'), /43 (?:字|characters).*\n[\s\S]*(?:待填 1 处：第 4 行|1 to fill in: lines 4)/);
+    assert.match(await hoverAt('十五五'), /2026[—–]2030/);
+    assert.match(await hoverAt('二十届三中'), /2024年7月|2024-07/);
+  });
+
+  it('words have colours by what they are', async () => {
+    const legend = await ask<vscode.SemanticTokensLegend>('provideDocumentSemanticTokensLegend');
+    const { data } = await ask<vscode.SemanticTokens>('provideDocumentSemanticTokens');
+    const kinds = new Set<string | undefined>();
+    for (let i = 3; i < data.length; i += 5) kinds.add(legend.tokenTypes[data[i]!]);
+    assert.deepEqual([...kinds].sort(), ['planClaim', 'planFigure', 'planIndicator', 'planLabel', 'planPlaceholder']);
   });
 });
