@@ -99,6 +99,11 @@ describe('lenses', () => {
       { heading: '（一）抓项目', placeholders: ['xx'], indicators: 2, characters: 19 },
     ]);
   });
+  it('stand over no numbered paragraphs', () => {
+    expect(lensesOf('一、目标\n1.办好教育。入学率达到xx%。\n（一）抓好卫生。\n').map(({ heading }) => heading)).toEqual(
+      ['一、目标'],
+    );
+  });
   it('stand over headings that begin where the lens does', () => {
     for (const { text, markdown } of readCorpus()) {
       const model = modelOf(text, markdown);

@@ -60,7 +60,10 @@ describe('language features', () => {
       const parts = hovers.flatMap(({ contents }) => contents);
       return parts.map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
     };
-    assert.match(await hoverAt('三项任务'), /43 (?:字|characters).*\n[\s\S]*(?:待填 1 处：第 4 行|1 to fill in: lines 4)/);
+    assert.match(
+      await hoverAt('三项任务'),
+      /43 (?:字|characters).*\n[\s\S]*(?:待填 1 处：第 4 行|1 to fill in: lines 4)/,
+    );
     assert.match(await hoverAt('十五五'), /2026[—–]2030/);
     assert.match(await hoverAt('二十届三中'), /2024年7月|2024-07/);
   });
