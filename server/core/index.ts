@@ -15,6 +15,8 @@ export type { Hover } from './features/hover.js';
 export { findHover } from './features/hover.js';
 export type { HeadingLens } from './features/lenses.js';
 export { computeLenses } from './features/lenses.js';
+export type { Link } from './features/links.js';
+export { computeLinks } from './features/links.js';
 export type { Places } from './features/places.js';
 export { findDefinition, findHighlights, findReferences } from './features/places.js';
 export { looksLikePlan } from './features/recognise.js';
@@ -25,6 +27,8 @@ export type { TargetRow } from './features/targets.js';
 export { computeTargets } from './features/targets.js';
 export type { TokenKind, WordToken } from './features/tokens.js';
 export { computeTokens, TOKEN_KINDS } from './features/tokens.js';
+export type { PlaceSymbol } from './features/workspaceSymbols.js';
+export { computePlaceSymbols, fitsQuery } from './features/workspaceSymbols.js';
 export type {
   Finding,
   Fingerprint,

@@ -13,6 +13,7 @@ import { registerFillGroup } from './fillActions.js';
 import { registerFormatting } from './formatting.js';
 import { registerHints } from './hints.js';
 import { IgnoreReport } from './ignoreReport.js';
+import { registerLinks, registerWorkspaceSymbols } from './links.js';
 import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
 import type { Runtime } from './runtime.js';
@@ -25,7 +26,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const session = new Session(connection, runtime, params);
     const report = new IgnoreReport(session);
     const diagnostics = new Diagnostics(session, report);
-    registerWatching(session, diagnostics, report);
+    registerWatching(session, { diagnostics, report, planFiles: registerWorkspaceSymbols(session) });
     registerNavigation(session);
     registerFigures(session);
     registerPlaceholders(session);
@@ -35,6 +36,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerFormatting(session);
     registerHints(session);
     registerTokens(session);
+    registerLinks(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -54,6 +56,8 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  documentLinkProvider: {},
+  workspaceSymbolProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
   semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },

@@ -20,6 +20,7 @@ const chinese = {
     '这一条忽略不完整：rule 和 words 应是文字，path 应是一列标题，file 和 reason 如有也应是文字。改好以前，清单里的忽略都不起作用。',
   packBroken: (path: string, expected: string) =>
     `这个指标包用不上：“${path}”应为 ${expected}。改好以前，检查时不使用这个文件。`,
+  goTo: (heading: string) => `转到“${heading}”`,
   lensPlaceholders: (count: number) => `${count} 处待填`,
   lensIndicators: (count: number) => `${count} 个指标`,
   lensCharacters: (count: number) => `${count} 字`,
@@ -57,6 +58,7 @@ const english: Texts = {
     'This entry is incomplete: rule and words have to be texts, path a list of headings, file and reason (where given) texts. Until this is mended, none of its entries has any effect.',
   packBroken: (path, expected) =>
     `This indicator pack cannot be used: “${path}” must be ${expected}. Until it is mended, checks go on without this file.`,
+  goTo: (heading) => `Go to “${heading}”`,
   lensPlaceholders: (count) => `${count} to fill in`,
   lensIndicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
   lensCharacters: (count) => (count === 1 ? '1 character' : `${count} characters`),

@@ -226,7 +226,7 @@ export class TestClient {
     const text = this.files.get(uri);
     if (text !== undefined) return { kind: 'file', text };
     const inside = [...this.files.keys()].filter((file) => file.startsWith(`${uri}/`));
-    const names = [...new Set(inside.map((file) => file.slice(uri.length + 1).split('/')[0]!))];
+    const names = [...new Set(inside.map((file) => decodeURIComponent(file.slice(uri.length + 1).split('/')[0]!)))];
     return names.length > 0 ? { kind: 'folder', names } : { kind: 'missing' };
   }
 }

@@ -7,7 +7,7 @@ const content = `青山县2026年养老服务工作计划
 一、三项任务
 1.𠮷项目投资12000万元。
 2.护理型床位占比达到xx%以上。
-3.入学率达到百分之九十五。
+3.入学率达到百分之九十五。措施见第二部分。
 二、保障措施
 各部门要按照“十五五”规划和二十届三中全会精神抓好落实。
 `;
@@ -62,7 +62,7 @@ describe('language features', () => {
     };
     assert.match(
       await hoverAt('三项任务'),
-      /43 (?:字|characters).*\n[\s\S]*(?:待填 1 处：第 4 行|1 to fill in: lines 4)/,
+      /51 (?:字|characters).*\n[\s\S]*(?:待填 1 处：第 4 行|1 to fill in: lines 4)/,
     );
     assert.match(await hoverAt('十五五'), /2026[—–]2030/);
     assert.match(await hoverAt('二十届三中'), /2024年7月|2024-07/);
@@ -74,5 +74,37 @@ describe('language features', () => {
     const kinds = new Set<string | undefined>();
     for (let i = 3; i < data.length; i += 5) kinds.add(legend.tokenTypes[data[i]!]);
     assert.deepEqual([...kinds].sort(), ['planClaim', 'planFigure', 'planIndicator', 'planLabel', 'planPlaceholder']);
+  });
+
+  it('references are links and definitions', async () => {
+    const links = await ask<vscode.DocumentLink[]>('executeLinkProvider', 10);
+    assert.deepEqual(
+      links.map(({ range, target }) => `${document.getText(range)} ${target?.fragment}`),
+      ['第二部分 L6,1'],
+    );
+    const [place] = await ask<vscode.LocationLink[]>('executeDefinitionProvider', rangeOf(document, '第二部分').start);
+    assert(place && document.getText(place.targetRange) === '二、保障措施');
+  });
+
+  it('a link goes to its heading, by the keyboard, too', async () => {
+    const at = rangeOf(document, '第二部分').start.translate(0, 1);
+    editor.selection = new vscode.Selection(at, at);
+    // The editor opens links only when it has drawn them; asking is what a person does again and again.
+    const goes = (): Thenable<unknown> => vscode.commands.executeCommand('editor.action.openLink');
+    await goes();
+    const timer = setInterval(goes, 500);
+    await until(vscode.window.onDidChangeTextEditorSelection, 'the heading', () =>
+      vscode.window.activeTextEditor?.selection.active.line === 5 ? true : undefined,
+    ).finally(() => clearInterval(timer));
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+  });
+
+  it('headings and indicators are found from anywhere, in files that are not open, too', async () => {
+    const find = (query: string): Thenable<vscode.SymbolInformation[]> =>
+      vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', query);
+    const open = await find('保障');
+    assert(open.some(({ name, location }) => name === '二、保障措施' && location.uri.scheme === 'untitled'));
+    const closed = await find('完善服务');
+    assert(closed.some(({ location }) => location.uri.path.endsWith('养老服务工作计划.txt')));
   });
 });
