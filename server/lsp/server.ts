@@ -16,6 +16,7 @@ import { IgnoreReport } from './ignoreReport.js';
 import { registerLinks, registerWorkspaceSymbols } from './links.js';
 import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
+import { registerLinkedEditing, registerRename } from './rename.js';
 import type { Runtime } from './runtime.js';
 import { Session } from './session.js';
 import { registerTokens, tokenLegend } from './tokens.js';
@@ -37,6 +38,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerHints(session);
     registerTokens(session);
     registerLinks(session);
+    registerRename(session);
+    registerLinkedEditing(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -56,6 +59,8 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  renameProvider: { prepareProvider: true },
+  linkedEditingRangeProvider: true,
   documentLinkProvider: {},
   workspaceSymbolProvider: true,
   inlayHintProvider: true,

@@ -107,4 +107,13 @@ describe('language features', () => {
     const closed = await find('完善服务');
     assert(closed.some(({ location }) => location.uri.path.endsWith('养老服务工作计划.txt')));
   });
+
+  it('a name is changed everywhere, and other words are refused', async () => {
+    const at = rangeOf(document, '入学率').start;
+    const edit = await ask<vscode.WorkspaceEdit>('executeDocumentRenameProvider', at, '毕业率');
+    assert(await vscode.workspace.applyEdit(edit));
+    assert(document.getText().includes('3.毕业率达到百分之九十五'));
+    const other = rangeOf(document, '各部门').start;
+    await assert.rejects(async () => ask('prepareRename', other), /没有可以改名|nothing to rename/);
+  });
 });
