@@ -15,7 +15,6 @@ export type { Hover } from './features/hover.js';
 export { findHover } from './features/hover.js';
 export type { HeadingLens } from './features/lenses.js';
 export { computeLenses } from './features/lenses.js';
-export { findLinked } from './features/linked.js';
 export type { Link } from './features/links.js';
 export { computeLinks } from './features/links.js';
 export type { Places } from './features/places.js';

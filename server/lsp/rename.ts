@@ -1,14 +1,14 @@
-// Renaming with a preview of what is doubtful, and linked editing of placeholders that are alike.
+// Renaming with a preview of what is doubtful. Equal placeholders are not offered for linked editing: VS Code brings the other
+// places up to date while an input method composes, loses them then, and leaves half a syllable in them.
 import {
   type AnnotatedTextEdit,
-  type LinkedEditingRanges,
   LSPErrorCodes,
   type Position,
   type PrepareRenameResult,
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { computeRename, findLinked, findRenaming, isNewName, offsetAt, type Renaming } from '../core/index.js';
+import { computeRename, findRenaming, isNewName, offsetAt, type Renaming } from '../core/index.js';
 import type { PlanDocument } from './document.js';
 import type { Session } from './session.js';
 import { getTexts, type Texts } from './texts.js';
@@ -65,16 +65,4 @@ function toWorkspaceEdit(
     documentChanges: [{ textDocument: { uri, version }, edits }],
     ...(asked.length > 0 && { changeAnnotations: { [DOUBTFUL]: annotation } }),
   };
-}
-
-/** What a value may be made of while it is typed: everything but blanks and marks that end a clause. */
-const WORD = '[^\\s，。；：、！？,;:!?（）()《》“”]+';
-
-export function registerLinkedEditing(session: Session): void {
-  session.connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }, token) =>
-    session.answer(uri, token, (document): LinkedEditingRanges | null => {
-      const places = findLinked(session.modelOf(document), offsetAt(document.snapshot, position));
-      return places ? { ranges: places.map((place) => toLspRange(document.snapshot, place)), wordPattern: WORD } : null;
-    }),
-  );
 }

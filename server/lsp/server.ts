@@ -16,7 +16,7 @@ import { IgnoreReport } from './ignoreReport.js';
 import { registerLinks, registerWorkspaceSymbols } from './links.js';
 import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
-import { registerLinkedEditing, registerRename } from './rename.js';
+import { registerRename } from './rename.js';
 import type { Runtime } from './runtime.js';
 import { Session } from './session.js';
 import { registerTokens, tokenLegend } from './tokens.js';
@@ -39,7 +39,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerTokens(session);
     registerLinks(session);
     registerRename(session);
-    registerLinkedEditing(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -60,7 +59,6 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   renameProvider: { prepareProvider: true },
-  linkedEditingRangeProvider: true,
   documentLinkProvider: {},
   workspaceSymbolProvider: true,
   inlayHintProvider: true,

@@ -1,6 +1,6 @@
 // Renaming: what is surely changed stands in ⟦⟧, what is asked about in ⟨⟩, the cursor is $0.
 import { describe, expect, it } from 'vitest';
-import { computeRename, findLinked, findRenaming, isNewName, overlaps, type Span } from '../../server/core/index.js';
+import { computeRename, findRenaming, isNewName, overlaps, type Span } from '../../server/core/index.js';
 import { modelOf, readCorpus } from './harness.js';
 
 const plainOf = (marked: string): { text: string; at: number } => {
@@ -73,19 +73,6 @@ it.each([
   ['', false],
   ['青山\n县', false],
 ])('%j is a new name: %s', (name, expected) => expect(isNewName(name)).toBe(expected));
-
-describe('linked placeholders', () => {
-  it.each([
-    ['xx$0县工作计划\n由xx县投资xx万元，xx万元。', ['xx', 'xx']],
-    ['$0xx县工作计划\n由xx县和××县负责。', ['xx', 'xx']],
-    ['xx县$0工作计划\n由xx县负责。', undefined],
-    ['xx$0县工作计划\n', undefined],
-    ['年$0，推进。\n年，推进。\n', undefined],
-  ])('%j are %j', (marked, expected) => {
-    const { text, at } = plainOf(marked);
-    expect(findLinked(modelOf(text), at)?.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
-  });
-});
 
 it('every place of the corpus is renamed by edits that are apart, or not at all', () => {
   let count = 0;

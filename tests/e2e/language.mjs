@@ -1,5 +1,6 @@
 // The language features as they are seen: hints, lenses and colours in a light and a dark theme, by mouse and keyboard.
 //   node tests/harness/test.mjs build language
+import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, launchChromium } from '../harness/chromium.mjs';
@@ -22,7 +23,7 @@ const content = `青山县2026年养老服务工作计划
 3.办好助餐服务。服务老年人1200000人次。
 
 三、保障措施
-青山县民政局牵头，各有关部门配合。xx县各乡镇抓好落实。
+青山县民政局牵头，大青山县学习借鉴。xx县各乡镇抓好落实。
 
 附件1
 养老服务项目表
@@ -31,7 +32,6 @@ const content = `青山县2026年养老服务工作计划
 const settings = {
   'planlint.locale': 'zh-CN',
   'editor.minimap.enabled': false,
-  'editor.linkedEditing': true,
   'files.autoSave': 'off',
 };
 
@@ -42,6 +42,12 @@ const untilColoured = (page, words) =>
     const span = [...lines.querySelectorAll('.view-line span span')].find(({ textContent }) => textContent === sought);
     return span && getComputedStyle(span).color !== getComputedStyle(lines.querySelector('.mtk1')).color;
   }, words);
+
+/** Waits until what the editor shows is such that `isWanted` holds; blanks count as one kind. */
+const untilText = (view, isWanted) =>
+  view.untilTexts(view.page.locator('.editor-instance .view-lines'), 'another text', ([text = '']) =>
+    isWanted(text.replaceAll('\u00a0', ' ').trim()),
+  );
 
 /** The steps, in order: each goes on where the one before it left the workbench. */
 const steps = {
@@ -71,6 +77,24 @@ const steps = {
     await view.untilTexts(view.page.locator('.monaco-hover'), '字', (texts) => texts.some((t) => /\d+ 字/.test(t)));
     await view.shoot('language-hover');
     await view.page.mouse.move(2, 2);
+  },
+
+  async 'a name is renamed, and what is doubtful is shown first'(view) {
+    await view.focusEditor('Control+Home');
+    await view.page.keyboard.press('F2');
+    const box = view.page.locator('.rename-box input');
+    await box.waitFor();
+    assert.equal(await box.inputValue(), '青山县');
+    await box.fill('绿水县');
+    await view.page.keyboard.press('Enter');
+    const apply = view.page.locator('.part.panel .monaco-button', { hasText: 'Apply' });
+    await apply.waitFor();
+    await view.shoot('language-rename');
+    const rows = view.page.locator('.part.panel .monaco-list-row .monaco-checkbox');
+    const checked = await rows.evaluateAll((boxes) => boxes.map((box) => box.ariaChecked));
+    assert.deepEqual(checked.slice(1), ['true', 'true', 'false']);
+    await apply.click();
+    await untilText(view, (text) => text.startsWith('绿水县2026') && text.includes('大青山县'));
   },
 
   async 'in the dark, too'(view) {

@@ -1,12 +1,6 @@
-// Renaming and linked editing over the protocol.
+// Renaming over the protocol.
 import { afterEach, describe, expect, it } from 'vitest';
-import type {
-  AnnotatedTextEdit,
-  LinkedEditingRanges,
-  Range,
-  TextDocumentEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver/node';
+import type { AnnotatedTextEdit, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { rangeOf, root, type SessionOptions, startSession, type TestClient, textIn } from './harness.js';
 
 const uri = `${root}/a.plan`;
@@ -71,19 +65,5 @@ describe('rename', () => {
     await expect(rename('入学率', ' ')).rejects.toThrow(/不能空着/);
     await client.changeSettings({ locale: 'en' });
     await expect(prepare('牵头')).rejects.toThrow(/nothing to rename/);
-  });
-});
-
-describe('linked editing', () => {
-  const ask = (words: string): Promise<LinkedEditingRanges | null> =>
-    client.request('textDocument/linkedEditingRange', { textDocument, ...at(words) });
-  it('links placeholders of one key', async () => {
-    await opened();
-    const found = await ask('xx县');
-    expect(found?.ranges.map((range) => textIn(text, range))).toEqual(['xx', 'xx']);
-    const word = new RegExp(`^(?:${found?.wordPattern})$`);
-    for (const typed of ['青山', "qing'shan", '120', '12.5', '𠮷']) expect(typed).toMatch(word);
-    for (const typed of ['青山，', '青 山', '']) expect(typed).not.toMatch(word);
-    expect(await ask('入学率')).toBeNull();
   });
 });
