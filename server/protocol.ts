@@ -23,6 +23,8 @@ export interface Settings {
   readonly locale: 'auto' | 'zh-CN' | 'en';
   /** Levels by rule, or by group as `figure/*`; they have the last word over those of `.planlint.json`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** How long the keys rest before what is new in the line being typed in is reported; 0 for at once. */
+  readonly quietMilliseconds: number;
   readonly inlayHints: { readonly enabled: boolean };
   readonly codeLens: { readonly enabled: boolean };
 }

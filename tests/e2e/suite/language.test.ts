@@ -1,7 +1,7 @@
-// What the workbench gets from the language features: hints, lenses and their commands, hovers, colours.
+// What the workbench gets from the language features: hints, lenses and their commands, hovers, colours, links, renaming, quiet.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openUntitled, rangeOf, until, untilReports } from './support.js';
+import { closeAll, getReports, openUntitled, rangeOf, typeAt, until, untilReports } from './support.js';
 
 const content = `青山县2026年养老服务工作计划
 一、三项任务
@@ -115,5 +115,21 @@ describe('language features', () => {
     assert(document.getText().includes('3.毕业率达到百分之九十五'));
     const other = rangeOf(document, '各部门').start;
     await assert.rejects(async () => ask('prepareRename', other), /没有可以改名|nothing to rename/);
+  });
+
+  it('what is typed is reported when the keys rest, and what was reported stays', async () => {
+    const counts: number[] = [];
+    const listener = vscode.languages.onDidChangeDiagnostics(() => counts.push(getReports(document).length));
+    const before = getReports(document).length;
+    let at = rangeOf(document, '抓好落实').start;
+    const began = Date.now();
+    for (const key of '投入xx万元，') {
+      await typeAt(editor, at, key);
+      at = at.translate(0, key.length);
+    }
+    await untilReports(document, 'one report more', (reports) => reports.length === before + 1);
+    listener.dispose();
+    assert(Date.now() - began >= 1000, 'the keys rested a second');
+    assert.deepEqual([...new Set(counts.filter((count) => count !== before))], [before + 1]);
   });
 });
