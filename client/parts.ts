@@ -6,6 +6,7 @@ import { registerIgnore } from './commands/ignore.js';
 import { registerPlaceholderCommands } from './commands/placeholders.js';
 import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
+import { registerShowPlaces } from './commands/showPlaces.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
 
@@ -19,4 +20,5 @@ export const PARTS: readonly Part[] = [
   registerIgnore,
   registerContinueList,
   registerSections,
+  registerShowPlaces,
 ];

@@ -14,7 +14,7 @@ export interface Range {
 
 /** What a client tells of itself at `initialize`; every part may be missing. */
 export interface InitializationOptions {
-  /** The client runs the commands `planlint.fill` and `planlint.ignore`; without it, no action that needs them is offered. */
+  /** The client runs the `Commands` below; without it, no action that needs them is offered, and lenses are words alone. */
   readonly commands?: boolean;
   /** The client answers `planlint/readFile`; without it, the server reads files itself where it can. */
   readonly files?: boolean;
@@ -27,6 +27,10 @@ export interface Settings {
   /** As the members of those names in `.planlint.json`, over which they have the last word; unchecked. */
   readonly rules: unknown;
   readonly patterns: unknown;
+  /** How long the keys rest before what is new in the line being typed in is reported; 0 for at once. */
+  readonly quietMilliseconds: number;
+  readonly inlayHints: { readonly enabled: boolean };
+  readonly codeLens: { readonly enabled: boolean };
 }
 
 export interface StatusParams {
@@ -106,6 +110,16 @@ export interface IgnoreArguments {
   readonly entry: IgnoreEntry;
 }
 
+/** The argument of the command `planlint.showPlaces`, which goes to the first place or lists all of them in a peek. */
+export interface ShowPlacesArguments {
+  readonly uri: string;
+  /** Where the peek opens. */
+  readonly position: Position;
+  /** In order, at least one. */
+  readonly ranges: readonly Range[];
+  readonly peek: boolean;
+}
+
 /** What stands in `.planlint/ignore.json`. */
 export interface IgnoreFileContent {
   readonly version: 1;
@@ -139,8 +153,9 @@ export interface ServerNotifications {
   'planlint/status': StatusParams;
 }
 
-/** Commands that code actions name, with their one argument. */
+/** Commands that code actions and lenses name, with their one argument. */
 export interface Commands {
   'planlint.fill': FillArguments;
   'planlint.ignore': IgnoreArguments;
+  'planlint.showPlaces': ShowPlacesArguments;
 }

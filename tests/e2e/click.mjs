@@ -63,7 +63,7 @@ const steps = {
     await view.shoot('1-opened');
   },
 
-  async 'what is typed is reported at once'(view) {
+  async 'what is typed is reported when the keys rest'(view) {
     const before = await untilCounts(view, 'counts', () => true);
     await view.focusEditor('Control+End');
     await view.page.keyboard.type('占比达到xx%');

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runClickThrough } from '../e2e/click.mjs';
+import { runLanguageSteps } from '../e2e/language.mjs';
 import { runSuiteInCodeServer } from './codeServer.mjs';
 import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
 import { root, workbenchFolder } from './paths.mjs';
@@ -58,4 +59,5 @@ export const steps = [
   { name: 'acceptance', run: runAcceptanceTests },
   { name: 'suite', run: () => (hasDesktop() ? runSuiteOnDesktop() : runSuiteInCodeServer()) },
   { name: 'click', run: runClickThrough },
+  { name: 'language', run: runLanguageSteps },
 ];

@@ -25,8 +25,9 @@ export interface TargetRow {
 }
 
 /** Figures that the plan sets as goals, in order; 全覆盖 has no figure to set. */
-export const computeTargets = (model: DocumentModel): TargetRow[] =>
-  model.figures.filter((figure) => figure.role === 'target' && figure.evidence !== 'worded').map(toRow);
+export const computeTargets = (model: DocumentModel): TargetRow[] => model.figures.filter(isTarget).map(toRow);
+
+export const isTarget = ({ role, evidence }: FigureRecord): boolean => role === 'target' && evidence !== 'worded';
 
 const toRow = (figure: FigureRecord): TargetRow => ({
   indicator: figure.indicator,

@@ -19,6 +19,7 @@ async function loadTests(mocha: Mocha): Promise<void> {
   await import('./figures.test.js');
   await import('./fixes.test.js');
   await import('./structure.test.js');
+  await import('./language.test.js');
 }
 
 function runAll(mocha: Mocha): Promise<Counts> {
