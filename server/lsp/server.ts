@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { Diagnostics } from './diagnostics.js';
-import { registerFigures, registerTargets } from './figures.js';
+import { registerFigures } from './figures.js';
 import { registerFillGroup } from './fillActions.js';
 import { registerFormatting } from './formatting.js';
 import { IgnoreReport } from './ignoreReport.js';
@@ -16,6 +16,7 @@ import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
 import type { Runtime } from './runtime.js';
 import { Session } from './session.js';
+import { registerTargets } from './targets.js';
 import { registerWatching } from './watch.js';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
