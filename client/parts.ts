@@ -6,6 +6,7 @@ import { registerPlaceholderCommands } from './commands/placeholders.js';
 import { registerServerCommands } from './commands/server.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
+import { registerTargets } from './targets.js';
 
 export type Part = (context: ClientContext) => Disposable | readonly Disposable[];
 
@@ -15,4 +16,5 @@ export const PARTS: readonly Part[] = [
   registerServerCommands,
   registerFill,
   registerIgnore,
+  registerTargets,
 ];
