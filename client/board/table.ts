@@ -6,8 +6,10 @@ import type { BoardRow } from './messages.js';
 import { makeRow } from './row.js';
 import { COLUMNS, type Column, rowsInView, type Sort } from './rows.js';
 
-/** Pixels; the style sheet has the same. */
+/** Pixels; the style sheet has the same. In a narrow panel a row has two lines. */
 const ROW_HEIGHT = 28;
+const NARROW_ROW_HEIGHT = 50;
+const NARROW = 680;
 
 export interface TableEvents {
   sort(column: Column): void;
@@ -23,11 +25,12 @@ export class BoardTable {
   #texts: BoardTexts | undefined;
   /** The row that the tab key goes to. */
   #active = 0;
+  #rowHeight = ROW_HEIGHT;
 
   constructor(readonly events: TableEvents) {
     this.element.append(this.#head, this.#body);
     this.element.addEventListener('scroll', () => this.#draw(), { passive: true });
-    new ResizeObserver(() => this.#draw()).observe(this.element);
+    new ResizeObserver(() => this.#fit()).observe(this.element);
     this.#body.addEventListener('click', (event) => this.#click(event));
     this.#body.addEventListener('keydown', (event) => this.#press(event));
     this.#body.addEventListener('focusin', (event) => {
@@ -46,11 +49,32 @@ export class BoardTable {
     this.element.setAttribute('aria-label', texts.table);
     this.element.setAttribute('aria-rowcount', String(rows.length + 1));
     this.#drawHead(sort, texts);
+    this.#drawAnew();
+    if (hasFocus) this.#drawn.get(this.#active)?.focus({ preventScroll: true });
+  }
+
+  /** One line a row or two, as there is room; what stood at the top stays there. */
+  #fit(): void {
+    const isNarrow = this.element.clientWidth < NARROW;
+    const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+    if (rowHeight === this.#rowHeight) {
+      this.#draw();
+      return;
+    }
+    const top = (this.element.scrollTop * rowHeight) / this.#rowHeight;
+    const hasFocus = this.#body.contains(document.activeElement);
+    this.#rowHeight = rowHeight;
+    this.element.classList.toggle('narrow', isNarrow);
+    this.#drawAnew();
+    this.element.scrollTop = top;
+    if (hasFocus) this.#drawn.get(this.#active)?.focus({ preventScroll: true });
+  }
+
+  #drawAnew(): void {
     for (const element of this.#drawn.values()) element.remove();
     this.#drawn.clear();
-    this.#body.style.height = `${rows.length * ROW_HEIGHT}px`;
+    this.#body.style.height = `${this.#rows.length * this.#rowHeight}px`;
     this.#draw();
-    if (hasFocus) this.#drawn.get(this.#active)?.focus({ preventScroll: true });
   }
 
   #drawHead(sort: Sort | undefined, texts: BoardTexts): void {
@@ -78,7 +102,11 @@ export class BoardTable {
   #draw(): void {
     if (!this.#texts) return;
     const { scrollTop, clientHeight } = this.element;
-    const { first, end } = rowsInView(this.#rows.length, { scrollTop, height: clientHeight, rowHeight: ROW_HEIGHT });
+    const { first, end } = rowsInView(this.#rows.length, {
+      scrollTop,
+      height: clientHeight,
+      rowHeight: this.#rowHeight,
+    });
     const isWanted = (index: number): boolean => (index >= first && index < end) || index === this.#active;
     for (const [index, element] of this.#drawn) {
       if (isWanted(index)) continue;
@@ -92,7 +120,7 @@ export class BoardTable {
   #drawRow(index: number): void {
     if (this.#drawn.has(index)) return;
     const element = makeRow(this.#rows[index]!, index, this.#texts!);
-    element.style.top = `${index * ROW_HEIGHT}px`;
+    element.style.top = `${index * this.#rowHeight}px`;
     if (index === this.#active) element.tabIndex = 0;
     this.#drawn.set(index, element);
     this.#body.append(element);
@@ -110,16 +138,17 @@ export class BoardTable {
   #focus(index: number): void {
     const to = Math.max(0, Math.min(this.#rows.length - 1, index));
     this.#setActive(to);
-    const top = to * ROW_HEIGHT;
+    const top = to * this.#rowHeight;
     const height = this.element.clientHeight - this.#head.offsetHeight;
     if (top < this.element.scrollTop) this.element.scrollTop = top;
-    else if (top + ROW_HEIGHT > this.element.scrollTop + height) this.element.scrollTop = top + ROW_HEIGHT - height;
+    else if (top + this.#rowHeight > this.element.scrollTop + height)
+      this.element.scrollTop = top + this.#rowHeight - height;
     this.#draw();
     this.#drawn.get(to)!.focus({ preventScroll: true });
   }
 
   #press(event: KeyboardEvent): void {
-    const page = Math.max(1, Math.floor(this.element.clientHeight / ROW_HEIGHT) - 2);
+    const page = Math.max(1, Math.floor(this.element.clientHeight / this.#rowHeight) - 2);
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: this.#active + 1,
       ArrowUp: this.#active - 1,

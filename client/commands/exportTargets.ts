@@ -71,7 +71,7 @@ function askFile(context: ClientContext, document: TextDocument, format: Targets
   return window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
     filters: { [label.replace(/[（(].*/, '').trim()]: [format] },
-    title: texts.exportFormat(),
+    title: texts.exportTitle(),
   });
 }
 

@@ -122,7 +122,8 @@ function toLeaf(
 ): TreeNode {
   const value = showValue(target);
   const state = stateOf([target], texts);
-  const described = [...(name === undefined ? [] : [value]), ...facts, ...state].filter(Boolean);
+  // What is wrong comes first: a narrow side bar cuts off the rest.
+  const described = [...(name === undefined ? [] : [value]), ...state, ...facts].filter(Boolean);
   const spoken = texts.targetSpoken(target.comparator, target.value + target.unit);
   return {
     id: `${by}/${target.id}`,

@@ -45,7 +45,8 @@ export class BoardPanel implements WebviewPanelSerializer {
     const dist = Uri.joinPath(this.context.extension.extensionUri, 'dist');
     const { webview } = panel;
     this.#panel = panel;
-    panel.iconPath = Uri.joinPath(this.context.extension.extensionUri, 'images', 'planlint.svg');
+    const images = Uri.joinPath(this.context.extension.extensionUri, 'images');
+    panel.iconPath = { light: Uri.joinPath(images, 'board-light.svg'), dark: Uri.joinPath(images, 'board-dark.svg') };
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
     webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
     panel.onDidDispose(() => {

@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<Icon, ThemeIcon>> = {
   conflict: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
   open: new ThemeIcon('edit', new ThemeColor('list.warningForeground')),
   target: new ThemeIcon('target'),
-  section: new ThemeIcon('symbol-string'),
+  section: new ThemeIcon('list-unordered'),
   indicator: new ThemeIcon('graph'),
 };
 

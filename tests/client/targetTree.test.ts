@@ -46,8 +46,8 @@ describe('the tree', () => {
   it('by section', () => {
     expect(show(build('section').nodes)).toEqual([
       '[conflict] 总体目标 | 2 · 有问题 · 待填',
-      '  [conflict] 全县签约率 | ≥90% · 年底 · 全县 · 有问题',
-      '  [open] 建档率 | ≥xx% · 2026年 · 待填',
+      '  [conflict] 全县签约率 | ≥90% · 有问题 · 年底 · 全县',
+      '  [open] 建档率 | ≥xx% · 待填 · 2026年',
       '[conflict] 重点任务 | 2 · 有问题',
       '  [conflict] 签约率 | ≥92% · 有问题',
       '  [target] GDP增速 | ≈6.5%',
@@ -57,9 +57,9 @@ describe('the tree', () => {
   it('by indicator: all mentions of one together, one alone is no group', () => {
     expect(show(build('indicator').nodes)).toEqual([
       '[conflict] 全县签约率 | 2 · 有问题',
-      '  [conflict] ≥90% | 年底 · 全县 · 总体目标 · 有问题',
-      '  [conflict] ≥92% | 重点任务 · 有问题',
-      '[open] 建档率 | ≥xx% · 2026年 · 总体目标 · 待填',
+      '  [conflict] ≥90% | 有问题 · 年底 · 全县 · 总体目标',
+      '  [conflict] ≥92% | 有问题 · 重点任务',
+      '[open] 建档率 | ≥xx% · 待填 · 2026年 · 总体目标',
       '[target] GDP增速 | ≈6.5% · 重点任务',
     ]);
   });

@@ -190,6 +190,23 @@ const steps = {
     assert.deepEqual(state, { top: 5000, row: '190', deadline: '年底' });
   },
 
+  async 'a narrow panel shows all columns, in two lines, and the same rows'({ page, message }) {
+    await page.setViewportSize({ width: 460, height: 800 });
+    await page.locator('.table.narrow').waitFor();
+    const row = page.locator('[role=row][aria-rowindex="190"]');
+    const table = await page.locator('[role=grid]').boundingBox();
+    for (const cell of await row.locator('[role=gridcell]').all()) {
+      const box = await cell.boundingBox();
+      assert(box.x >= table.x && box.x + box.width <= table.x + table.width && box.width > 30, JSON.stringify(box));
+    }
+    const at = await row.boundingBox();
+    assert(at.y >= table.y && at.y < table.y + table.height, 'the focused row is still in view');
+    assert.equal(await page.locator('.head [role=columnheader]:visible').count(), 7);
+    await page.setViewportSize({ width: 900, height: 800 });
+    await page.locator('.table:not(.narrow)').waitFor();
+    await show(page, message);
+  },
+
   async 'texts of the document stay texts, and the policy refused nothing'({ page, message }) {
     const evil = '<img src=x onerror="window.evil=1"><script>window.evil=1</script>';
     const rows = [{ ...message.rows[0], indicator: evil, section: evil, path: evil, reports: [evil] }];

@@ -68,7 +68,8 @@ function toRow(figure: FigureRecord, baseline: FigureRecord | undefined): Target
     deadline: figure.deadline,
     ...(figure.year === undefined ? {} : { year: figure.year }),
     role: figure.role,
-    scope: figure.scope === '' ? [] : figure.scope.split('|'),
+    // 其中 only leads over from the whole to its parts.
+    scope: figure.scope.split('|').filter((word) => word !== '' && word !== '其中'),
     ...(baseline === undefined ? {} : { baseline: toBaseline(baseline, figure) }),
   };
 }
