@@ -9,6 +9,7 @@ import { registerServerCommands } from './commands/server.js';
 import { registerShowPlaces } from './commands/showPlaces.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
+import { registerTargets } from './targets.js';
 
 export type Part = (context: ClientContext) => Disposable | readonly Disposable[];
 
@@ -21,4 +22,5 @@ export const PARTS: readonly Part[] = [
   registerContinueList,
   registerSections,
   registerShowPlaces,
+  registerTargets,
 ];

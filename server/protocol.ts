@@ -1,11 +1,12 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
-import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position, TargetRow } from './core/index.js';
-
+import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 import type { SectionRequests } from './protocol/sections.js';
+import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 export type * from './protocol/sections.js';
+export type * from './protocol/targets.js';
 
 export interface Range {
   readonly start: Position;
@@ -61,21 +62,6 @@ export interface PlaceholdersResult {
   readonly version: number;
   /** In the order of the text, without those that the writer set aside. */
   readonly items: readonly PlaceholderItem[];
-}
-
-/** A target figure; `range` is that of the number with its unit. */
-export interface TargetItem extends Omit<TargetRow, 'span'> {
-  readonly range: Range;
-}
-
-export interface TargetsParams {
-  readonly uri: string;
-}
-
-export interface TargetsResult {
-  readonly version: number;
-  /** In the order of the text; figures that only report, compare or describe are not among them. */
-  readonly targets: readonly TargetItem[];
 }
 
 /** Which places a *fill in* action meant, in words that outlive an edit. */
@@ -137,9 +123,8 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests extends SectionRequests {
+export interface ClientRequests extends SectionRequests, TargetRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
-  'planlint/targets': { readonly params: TargetsParams; readonly result: TargetsResult | null };
   'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };
 }
 

@@ -27,8 +27,18 @@ export type { Refusal, SectionAction, SectionEdit, SectionResult } from './featu
 export { computeSelection } from './features/selection.js';
 export type { DocumentSymbol } from './features/symbols.js';
 export { computeSymbols, entryName } from './features/symbols.js';
-export type { TargetRow } from './features/targets.js';
+export { BYTE_ORDER_MARK } from './features/tables/csv.js';
+export type { Completeness, MarkedTarget } from './features/targets/marks.js';
+export { computeCompleteness, countConflicts, markTargets, wordMarks } from './features/targets/marks.js';
+export type { Baseline, TargetRow } from './features/targets.js';
 export { computeTargets } from './features/targets.js';
+export type { TargetsToWrite } from './features/targetsTable.js';
+export {
+  listTargets,
+  writeTargetsCsv,
+  writeTargetsMarkdown,
+  writeTargetsWorkbook,
+} from './features/targetsTable.js';
 export type { TokenKind, WordToken } from './features/tokens.js';
 export { computeTokens, TOKEN_KINDS } from './features/tokens.js';
 export type { PlaceSymbol } from './features/workspaceSymbols.js';

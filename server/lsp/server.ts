@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { Diagnostics } from './diagnostics.js';
-import { registerFigures, registerTargets } from './figures.js';
+import { registerFigures } from './figures.js';
 import { registerFillGroup } from './fillActions.js';
 import { registerFormatting } from './formatting.js';
 import { registerHints } from './hints.js';
@@ -20,6 +20,7 @@ import { registerRename } from './rename.js';
 import type { Runtime } from './runtime.js';
 import { registerSections } from './sections.js';
 import { Session } from './session.js';
+import { registerTargets } from './targets.js';
 import { registerTokens, tokenLegend } from './tokens.js';
 import { registerWatching } from './watch.js';
 

@@ -196,6 +196,12 @@ describe('targets', () => {
     expect(target).toMatchObject({ section: '健康水平', deadline: '2025年底', unit: '岁', value: '79' });
   });
 
+  it('takes the year that a change starts from for no deadline', () => {
+    const text = '2026年某县计划\n一、目标\n到年底，签约率由2025年的48%提高到55%以上。建档率由2025年的70%提高到80%。\n';
+    const found = modelOf(text).figures.map(({ value, deadline, year }) => `${value} ${deadline} ${year}`);
+    expect(found).toEqual(['48 2025年 2025', '55 年底 2026', '70 2025年 2025', '80  undefined']);
+  });
+
   it('covers the number with its unit, also beyond the basic plane', () => {
     const text = '𠮷祥县计划\r\n一、目标\r\n覆盖率达到９５％以上。\r\n';
     const [target] = computeTargets(modelOf(text));

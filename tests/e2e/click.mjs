@@ -8,6 +8,7 @@ import { findObstacle } from '../harness/install.mjs';
 import { withTestDocuments } from '../harness/samples.mjs';
 import { pack } from '../harness/tools.mjs';
 import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
+import { targetSteps } from './targetSteps.mjs';
 import { createWorkbenchPage } from './workbenchPage.mjs';
 
 const name = '养老服务工作计划.txt';
@@ -144,6 +145,7 @@ const steps = {
     await view.untilLineWith('四、强化督导检查');
     await view.shoot('9-promoted');
   },
+  ...targetSteps,
 };
 
 async function runSteps(view) {
