@@ -2,7 +2,11 @@
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
 import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position, Severity, TargetRow } from './core/index.js';
 
+import type { FillingRequests } from './protocol/filling.js';
+
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+
+export type * from './protocol/filling.js';
 
 export interface Range {
   readonly start: Position;
@@ -87,12 +91,6 @@ export interface FillArguments extends FillTarget {
   readonly ranges: readonly Range[];
 }
 
-/** Where the places of a target are now; null where they cannot be told any more. */
-export interface FillGroupResult {
-  readonly version: number;
-  readonly ranges: readonly Range[];
-}
-
 /** The argument of the command `planlint.ignore`. */
 export interface IgnoreArguments {
   readonly uri: string;
@@ -119,10 +117,9 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests {
+export interface ClientRequests extends FillingRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
   'planlint/targets': { readonly params: TargetsParams; readonly result: TargetsResult | null };
-  'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };
 }
 
 /** Requests of the server. */

@@ -9,10 +9,11 @@ import {
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures, registerTargets } from './figures.js';
-import { registerFillGroup } from './fillActions.js';
+import { registerFillEdits } from './fillActions.js';
 import { registerFormatting } from './formatting.js';
 import { IgnoreReport } from './ignoreReport.js';
 import { registerNavigation } from './navigation.js';
+import { registerOpenPlaces } from './openPlaces.js';
 import { registerPlaceholders } from './placeholders.js';
 import type { Runtime } from './runtime.js';
 import { Session } from './session.js';
@@ -29,7 +30,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerPlaceholders(session);
     registerTargets(session);
     registerCodeActions(session, report);
-    registerFillGroup(session);
+    registerFillEdits(session);
+    registerOpenPlaces(session);
     registerFormatting(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };

@@ -89,7 +89,7 @@ it('puts each value into its place or names the row', () => {
       expect(places).toHaveLength(slots.length);
       for (const [i, slot] of slots.entries()) slot.row = i;
       const csv = readCsv(writeSheet(model, places, 'zh-CN')).map((row, i) =>
-        i === 0 ? row : row.with(5, `值${i - 1}号`),
+        i === 0 ? row : row.map((cell, j) => (j === 5 ? `值${i - 1}号` : cell)),
       );
       const isCopying = changes.some(([edit]) => edit === COPY);
       for (const [edit, a, b] of changes) if (!(isCopying && edit === REMOVE)) EDITS[edit]!(plan, a, b);

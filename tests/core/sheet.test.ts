@@ -152,7 +152,7 @@ describe('a sheet', () => {
     const [head, ...rows] = readCsv(writeSheet(model, computeOpenPlaces(model), 'en'));
     const back = [
       ['note', ...head!],
-      ...rows.reverse().map((row, i) => ['x', ...row.with(5, i === 3 ? '300万元' : '')]),
+      ...rows.reverse().map((row, i) => ['x', ...row.map((cell, j) => (j === 5 && i === 3 ? '300万元' : cell))]),
     ];
     const outcome = take(plan, back.map((row) => row.join('\t')).join('\n'));
     expect(outcome.text).toBe(plan.replace('xx万元', '300万元'));

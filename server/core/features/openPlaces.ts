@@ -40,22 +40,22 @@ export function computeOpenPlaces(
   placeholders: readonly Placeholder[] = model.placeholders,
 ): OpenPlace[] {
   const ids = computePlaceIds(model);
-  const alike = groupBy(model.placeholders, ({ key }) => key);
+  const alike = readAlike(model.placeholders);
   const fills = new Set<number>();
   const places: OpenPlace[] = [];
   for (const placeholder of placeholders) {
     const { span, fill, kind, type, key, quote, subject } = placeholder;
     if (fill && fill.end > fill.start && fills.has(fill.start)) continue;
     if (fill) fills.add(fill.start);
-    const same = alike.get(key)!;
+    const same = alike.get(placeholder)!;
     places.push({
       span: fill && fill.end > fill.start ? fill : span,
       ...(fill && { fill }),
       kind,
       type,
       key,
-      place: { index: same.indexOf(placeholder), of: same.length },
-      alike: fill ? new Set(same.flatMap((p) => p.fill?.start ?? [])).size : 0,
+      place: { index: same.index, of: same.of },
+      alike: fill ? same.places : 0,
       quote,
       ...(subject !== undefined && { subject }),
       path: findPath(model, span.start).filter(isHeading).map(nameOf),
@@ -66,6 +66,23 @@ export function computeOpenPlaces(
     });
   }
   return places;
+}
+
+interface Alike {
+  readonly index: number;
+  readonly of: number;
+  readonly places: number;
+}
+
+/** Of each placeholder its number among those of its key, and how many places these are. */
+function readAlike(placeholders: readonly Placeholder[]): ReadonlyMap<Placeholder, Alike> {
+  const groups = groupBy(placeholders, ({ key }) => key);
+  return new Map(
+    [...groups.values()].flatMap((group) => {
+      const places = new Set(group.flatMap(({ fill }) => fill?.start ?? [])).size;
+      return group.map((placeholder, index) => [placeholder, { index, of: group.length, places }] as const);
+    }),
+  );
 }
 
 /** Items are sections of their own only to the outline; a reader looks for the heading. */
