@@ -31,7 +31,7 @@ export interface Writing {
   readonly value: string;
   readonly seen: Seen;
   /** A place that was filled in before, as of this moment. */
-  readonly filled?: Range;
+  readonly filled?: PlaceRange;
   /** Called with the edits before they are made. */
   readonly prepare?: (found: FillEditsResult) => void;
 }

@@ -69,6 +69,8 @@ interface SessionParts {
 class FillSession {
   readonly input: StepInput;
   readonly #steps: readonly Step[];
+  /** Of each step its place as it was in the beginning. */
+  readonly #items: readonly PlaceItem[];
   readonly #listener: Disposable;
 
   constructor(
@@ -76,7 +78,8 @@ class FillSession {
     readonly parts: SessionParts,
   ) {
     this.input = new StepInput(context);
-    this.#steps = createSteps(parts.items.flatMap(({ fill }) => (fill ? [this.#offsetsOf(fill)] : [])));
+    this.#items = parts.items.filter(({ fill }) => fill);
+    this.#steps = createSteps(this.#items.map(({ fill }) => this.#offsetsOf(fill!)));
     this.#listener = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document !== parts.document) return;
       const toChange = ({ rangeOffset, rangeLength, text }: (typeof contentChanges)[number]) =>
@@ -103,7 +106,7 @@ class FillSession {
     const { document } = this.parts;
     const step = this.#steps[at]!;
     const isFilled = step.written !== undefined;
-    const item = isFilled ? this.#describe(step) : await this.#findItem(step);
+    const item = isFilled ? this.#describe(step, this.#items[at]!) : await this.#findItem(step);
     if (document.isClosed) return undefined;
     if (!item) {
       step.place = undefined;
@@ -129,23 +132,14 @@ class FillSession {
   }
 
   /** A step that is filled in already; undefined where something else stands there by now. */
-  #describe({ place, written }: Step): PlaceItem | undefined {
+  #describe({ place, written }: Step, item: PlaceItem): PlaceItem | undefined {
     const { document } = this.parts;
     if (!place || written === undefined || document.getText().slice(place.start, place.end) !== written)
       return undefined;
-    const [start, end] = [document.positionAt(place.start), document.positionAt(place.end)];
-    const { text } = document.lineAt(start.line);
-    const words = { words: written, before: text.slice(0, start.character), after: text.slice(end.character) };
-    const none = { id: '', kind: 'x', type: 'other', key: '', place: { index: 0, of: 1 }, alike: 1 } as const;
-    return {
-      ...none,
-      ...words,
-      quote: written,
-      range: { start, end },
-      fill: { start, end },
-      path: [],
-      departments: [],
-    };
+    const range = { start: toPosition(document, place.start), end: toPosition(document, place.end) };
+    const { text } = document.lineAt(range.start.line);
+    const [before, after] = [text.slice(0, range.start.character), text.slice(range.end.character)];
+    return { ...item, words: written, before, after, range, fill: range };
   }
 
   async #write(item: PlaceItem, value: string): Promise<boolean> {
@@ -158,7 +152,7 @@ class FillSession {
 
   async #rewrite({ place }: Step, value: string): Promise<boolean> {
     const { document, uri } = this.parts;
-    const filled = toRange({ start: document.positionAt(place!.start), end: document.positionAt(place!.end) });
+    const filled = { start: toPosition(document, place!.start), end: toPosition(document, place!.end) };
     return this.#apply({ target: { uri, key: '' }, value, seen: readSeen(document, undefined), filled });
   }
 
@@ -193,4 +187,10 @@ class FillSession {
     if (unfillable > 0) lines.push(texts.sessionEdit(unfillable));
     void window.showInformationMessage(lines.join(''));
   }
+}
+
+/** As the server takes it: a position of the editor would be sent in another shape. */
+function toPosition(document: TextDocument, offset: number): PlaceItem['range']['start'] {
+  const { line, character } = document.positionAt(offset);
+  return { line, character };
 }

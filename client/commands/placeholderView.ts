@@ -13,12 +13,29 @@ export function registerPlaceholderView(context: ClientContext): Disposable[] {
     commands.registerCommand('planlint.groupPlaceholders', () => chooseGrouping(context, view)),
     commands.registerCommand('planlint.filterPlaceholders', () => chooseFilter(context, view)),
     commands.registerCommand('planlint.clearPlaceholderFilter', () => view.setFilter('')),
-    commands.registerCommand('planlint.openPlace', (item: PlaceItem) => open(context, item)),
-    commands.registerCommand('planlint.fillPlaceholder', async (element?: PlaceElement) => {
-      const item = element && isNode(element) ? element.item : (view.selected ?? (await findAtCursor(context)));
+    commands.registerCommand('planlint.openPlace', async (item: PlaceItem) => {
+      if (!view.takeOpening(item)) await open(context, item);
+    }),
+    commands.registerCommand('planlint.fillPlaceholder', async (argument?: PlaceElement | Focused) => {
+      const item = await findMeant(context, view, argument);
       if (item) await fill(context, item);
     }),
   ];
+}
+
+/** What the key in the view says: the row that has the keyboard is meant. */
+interface Focused {
+  readonly focused: true;
+}
+
+async function findMeant(
+  context: ClientContext,
+  view: PlaceholderView,
+  argument: PlaceElement | Focused | undefined,
+): Promise<PlaceItem | undefined> {
+  if (!argument) return findAtCursor(context);
+  if ('focused' in argument) return view.findFocused();
+  return isNode(argument) ? argument.item : undefined;
 }
 
 async function chooseGrouping({ texts }: ClientContext, view: PlaceholderView): Promise<void> {

@@ -1,11 +1,9 @@
-// The collection sheet: writes it for all or one department, and reads a filled one back, with a preview of the edit and a
-// list of the rows that were not written.
-import { commands, type Disposable, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import type { ReadSheetResult } from '../../server/protocol.js';
+// The commands of the collection sheet, and writing one for all or one department.
+import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import { type ClientContext, sendRequest } from '../context.js';
-import { decodeSheet } from '../filling/decodeSheet.js';
-import { ReportDocument } from '../views/report.js';
-import { toRange } from './fill.js';
+import { ReportDocuments } from '../views/report.js';
+import { type ImportArguments, importSheet } from './importSheet.js';
+import { nameOf, toReason } from './sheetFile.js';
 
 /** What a caller may say beforehand, so that nothing is asked for. */
 interface ExportArguments {
@@ -14,19 +12,13 @@ interface ExportArguments {
   readonly target?: Uri;
 }
 
-interface ImportArguments {
-  readonly source?: Uri;
-  /** Without the preview where it is false. */
-  readonly preview?: boolean;
-}
-
 export function registerSheet(context: ClientContext): Disposable[] {
-  const report = new ReportDocument(context);
+  const reports = new ReportDocuments();
   return [
-    report,
+    reports,
     commands.registerCommand('planlint.exportSheet', (given?: ExportArguments) => exportSheet(context, given ?? {})),
     commands.registerCommand('planlint.importSheet', (given?: ImportArguments) =>
-      importSheet(context, report, given ?? {}),
+      importSheet(context, reports, given ?? {}),
     ),
   ];
 }
@@ -89,81 +81,3 @@ function askTarget({ texts }: ClientContext, plan: Uri, department: string | und
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
   });
 }
-
-async function importSheet(
-  context: ClientContext,
-  report: ReportDocument,
-  { source, preview = true }: ImportArguments,
-): Promise<void> {
-  const { document, uri } = context.plan;
-  const texts = context.texts();
-  if (!document || uri === undefined) {
-    void window.showInformationMessage(texts.noPlan());
-    return;
-  }
-  const file = source ?? (await askSource(context));
-  const text = file && (await readSheetText(context, file));
-  if (!file || text === undefined) return;
-  const sheet = await sendRequest(context.client, 'planlint/readSheet', { uri, text }).catch(() => null);
-  if (!sheet || sheet.version !== document.version) {
-    void window.showWarningMessage(texts.fillMoved());
-    return;
-  }
-  if (!sheet.isSheet) {
-    void window.showErrorMessage(texts.notSheet(nameOf(file)));
-    return;
-  }
-  if (sheet.misfits.length > 0) await report.show(sheet.misfits, { sheet: nameOf(file), plan: nameOf(document.uri) });
-  if (sheet.edits.length === 0 && sheet.misfits.length === 0) {
-    void window.showInformationMessage(texts.nothingToImport(sheet.empty));
-    return;
-  }
-  const edit = createEdit(context, { target: document.uri, file, sheet, preview });
-  const isWritten = sheet.edits.length > 0 && (await workspace.applyEdit(edit, { isRefactoring: true }));
-  void window.showInformationMessage(
-    isWritten ? texts.imported(sheet.edits.length, sheet.misfits.length) : texts.importDiscarded(),
-  );
-}
-
-async function askSource({ texts }: ClientContext): Promise<Uri | undefined> {
-  const filters = { [texts().csvFiles()]: ['csv', 'txt', 'tsv'] };
-  const chosen = await window.showOpenDialog({ title: texts().importOpen(), filters, canSelectMany: false });
-  return chosen?.[0];
-}
-
-/** Undefined, with the reason shown, where the file cannot be read. */
-async function readSheetText({ texts }: ClientContext, file: Uri): Promise<string | undefined> {
-  try {
-    const decoded = decodeSheet(await workspace.fs.readFile(file));
-    if ('text' in decoded) return decoded.text;
-    void window.showErrorMessage(texts()[decoded.fault](nameOf(file)));
-  } catch (error) {
-    void window.showErrorMessage(texts().notRead(nameOf(file), toReason(error)));
-  }
-  return undefined;
-}
-
-interface EditParts {
-  readonly target: Uri;
-  readonly file: Uri;
-  readonly sheet: ReadSheetResult;
-  readonly preview: boolean;
-}
-
-/** One edit of all values; the editor shows it in its refactor preview, where each can be taken out. */
-function createEdit({ texts }: ClientContext, { target, file, sheet, preview }: EditParts): WorkspaceEdit {
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of sheet.edits) {
-    const metadata = {
-      needsConfirmation: preview,
-      label: texts().editLabel(nameOf(file)),
-      description: texts().editRow(newText),
-    };
-    edit.replace(target, toRange(range), newText, metadata);
-  }
-  return edit;
-}
-
-const nameOf = (file: Uri): string => file.path.slice(file.path.lastIndexOf('/') + 1);
-
-const toReason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -67,8 +67,8 @@ function fitsFilter(item: PlaceItem, filter: string): boolean {
 }
 
 /** Units of a sentence shown on each side of a place. */
-const BEFORE = 10;
-const AFTER = 12;
+const BEFORE = 8;
+const AFTER = 8;
 
 /** A few words around the place, and where in them the place is. */
 export function labelOf({ before, words, after }: PlaceItem): { label: string; highlight: [number, number] } {
@@ -84,7 +84,13 @@ const cutEnd = (text: string, length: number): string => {
 
 const cutStart = (text: string, length: number): string => {
   const units = [...text];
-  return units.length > length ? `…${units.slice(-length).join('')}` : text;
+  // A mark that the cut leaves in front says nothing.
+  return units.length > length
+    ? `…${units
+        .slice(-length)
+        .join('')
+        .replace(/^[\s，,。.、；;：:）)]+/, '')}`
+    : text;
 };
 
 /** The whole sentence with the place marked, `before【words】after`; cut on each side to a number of units. */

@@ -41,6 +41,9 @@ const icons: Readonly<Record<PlaceholderType, string>> = {
   other: 'edit',
 };
 
+/** A row of a group opens nothing. */
+const longestWait = 500;
+
 export const isNode = (element: PlaceElement): element is PlaceNode => 'item' in element;
 
 export class PlaceholderView implements TreeDataProvider<PlaceElement>, Disposable {
@@ -54,6 +57,7 @@ export class PlaceholderView implements TreeDataProvider<PlaceElement>, Disposab
   /** What is on the screen, to be compared with. */
   #shown = '';
   #round = 0;
+  #opening: ((item: PlaceItem) => void) | undefined;
 
   constructor(readonly context: ClientContext) {
     this.#listeners = [
@@ -75,10 +79,27 @@ export class PlaceholderView implements TreeDataProvider<PlaceElement>, Disposab
     return this.#filter;
   }
 
-  /** The place chosen in the view. */
-  get selected(): PlaceItem | undefined {
-    const element = this.#view.selection[0];
-    return element && isNode(element) ? element.item : undefined;
+  /**
+   * The place of the row that has the keyboard. The editor tells an extension of the selected row only, so the row is
+   * selected first; that would also go to the place, which is held back here.
+   */
+  async findFocused(): Promise<PlaceItem | undefined> {
+    const opened = new Promise<PlaceItem | undefined>((resolve) => {
+      this.#opening = resolve;
+      setTimeout(() => resolve(undefined), longestWait);
+    });
+    await commands.executeCommand('list.selectAndPreserveFocus');
+    const item = await opened;
+    this.#opening = undefined;
+    return item;
+  }
+
+  /** Whether a row was opened only to learn which one it is. */
+  takeOpening(item: PlaceItem): boolean {
+    const resolve = this.#opening;
+    this.#opening = undefined;
+    resolve?.(item);
+    return resolve !== undefined;
   }
 
   async setGrouping(grouping: Grouping): Promise<void> {

@@ -1,29 +1,26 @@
-// The list of rows that were not written, as a read-only document beside the plan.
-import { Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { MisfitItem } from '../../server/protocol.js';
-import type { ClientContext } from '../context.js';
-import { type ReportNames, writeReport } from '../filling/report.js';
+// Read-only documents that planlint makes: the list of rows that were not written, and the plan as an import would make it.
+import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
 
 const scheme = 'planlint-report';
 
-export class ReportDocument implements Disposable {
+export class ReportDocuments implements Disposable {
   readonly #changed = new EventEmitter<Uri>();
   readonly #provider: Disposable;
-  #text = '';
+  readonly #texts = new Map<string, string>();
 
-  constructor(readonly context: ClientContext) {
-    const onDidChange = this.#changed.event;
-    const provideTextDocumentContent = (): string => this.#text;
-    this.#provider = workspace.registerTextDocumentContentProvider(scheme, { onDidChange, provideTextDocumentContent });
+  constructor() {
+    this.#provider = workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: this.#changed.event,
+      provideTextDocumentContent: ({ path }) => this.#texts.get(path) ?? '',
+    });
   }
 
-  async show(misfits: readonly MisfitItem[], names: ReportNames): Promise<void> {
-    const texts = this.context.texts();
-    this.#text = writeReport(misfits, names, texts);
-    const uri = Uri.from({ scheme, path: `/${texts.reportName()}.md` });
+  /** The address of a document with this text; one of the same name gets the new text. */
+  write(name: string, text: string): Uri {
+    const uri = Uri.from({ scheme, path: `/${name}` });
+    this.#texts.set(uri.path, text);
     this.#changed.fire(uri);
-    const document = await workspace.openTextDocument(uri);
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
+    return uri;
   }
 
   dispose(): void {

@@ -66,7 +66,13 @@ describe('groups', () => {
 describe('words', () => {
   it('are those around the place, never cut inside a pair', () => {
     const { label, highlight } = labelOf(item('a', { before: '𠮷'.repeat(12), words: 'xx', after: '𠮷'.repeat(13) }));
-    expect(label).toBe(`…${'𠮷'.repeat(10)}xx${'𠮷'.repeat(12)}…`);
+    expect(label).toBe(`…${'𠮷'.repeat(8)}xx${'𠮷'.repeat(8)}…`);
+    expect(label.slice(...highlight)).toBe('xx');
+  });
+
+  it('begin with no mark', () => {
+    const { label, highlight } = labelOf(item('a', { before: '由县民政局牵，建设综合站点、' }));
+    expect(label).toBe('…建设综合站点、xx个。');
     expect(label.slice(...highlight)).toBe('xx');
   });
 

@@ -8,6 +8,7 @@ import { findObstacle } from '../harness/install.mjs';
 import { withTestDocuments } from '../harness/samples.mjs';
 import { pack } from '../harness/tools.mjs';
 import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
+import { placeholderSteps } from './placeholderSteps.mjs';
 import { createWorkbenchPage } from './workbenchPage.mjs';
 
 const name = '养老服务工作计划.txt';
@@ -17,6 +18,7 @@ const settings = {
   'workbench.colorTheme': 'Default Light Modern',
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
+  'files.simpleDialog.enable': true,
 };
 
 const countText = /待填 (\d+) · 问题 (\d+)/;
@@ -99,6 +101,8 @@ const steps = {
     assert.equal(text.split('青山县').length - 1, 3);
     assert(text.includes('占比达到xx%'), 'what was typed is in the file');
   },
+
+  ...placeholderSteps,
 };
 
 async function runSteps(view) {

@@ -128,6 +128,13 @@ describe('planlint/fillEdits', () => {
     expect((await ask(one!, '60%'))!.edits).toEqual([{ range: one!.ranges[0], newText: '60' }]);
   });
 
+  it('takes a place that was filled in before', async () => {
+    const text = plan.replace('xx%', '60%');
+    await opened(text);
+    const filled = rangeOf(text, '60');
+    expect((await ask({ uri, key: '', filled }, '65%'))!.edits).toEqual([{ range: filled, newText: '65' }]);
+  });
+
   it('does not guess where one of several is gone', async () => {
     await opened();
     const [one] = await fillAt('xx县', 1);

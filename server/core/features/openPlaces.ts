@@ -58,7 +58,9 @@ export function computeOpenPlaces(
       alike: fill ? same.places : 0,
       quote,
       ...(subject !== undefined && { subject }),
-      path: findPath(model, span.start).filter(isHeading).map(nameOf),
+      path: findPath(model, span.start)
+        .filter((entry) => isHeading(entry, span))
+        .map(nameOf),
       departments: findDepartments(model, span.start),
       sentence: findSentence(model, span),
       id: ids.get(placeholder)!,
@@ -85,8 +87,15 @@ function readAlike(placeholders: readonly Placeholder[]): ReadonlyMap<Placeholde
   );
 }
 
-/** Items are sections of their own only to the outline; a reader looks for the heading. */
-const isHeading = (entry: OutlineEntry): boolean => entry.kind !== 'item' && entry.title !== '';
+/** Longer titles are a sentence that opens its paragraph. */
+const LONGEST = 24;
+
+/** Items are sections of their own only to the outline, and the place's own sentence is none: a reader looks for a heading. */
+const isHeading = ({ kind, title, span }: OutlineEntry, place: Span): boolean =>
+  kind !== 'item' &&
+  title !== '' &&
+  span.end <= place.start &&
+  (kind !== 'run-in' || (title.length <= LONGEST && !/[，,；;]/.test(title)));
 
 /** A heading without the note of who is responsible for it. */
 const nameOf = (entry: OutlineEntry): string =>
