@@ -2,6 +2,7 @@
 // Each part of the client has a file of its own in texts/; its Chinese texts give the type, so a missing English one does not
 // compile.
 import * as board from './texts/board.js';
+import * as filling from './texts/filling.js';
 import * as ignore from './texts/ignore.js';
 import * as placeholders from './texts/placeholders.js';
 import * as sections from './texts/sections.js';
@@ -14,6 +15,7 @@ const chinese = {
   ...ignore.chinese,
   ...sections.chinese,
   ...targets.chinese,
+  ...filling.chinese,
   board: board.chinese,
 };
 
@@ -25,6 +27,7 @@ const english: Texts = {
   ...ignore.english,
   ...sections.english,
   ...targets.english,
+  ...filling.english,
   board: board.english,
 };
 

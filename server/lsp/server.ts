@@ -9,12 +9,13 @@ import {
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures } from './figures.js';
-import { registerFillGroup } from './fillActions.js';
+import { registerFillEdits } from './fillActions.js';
 import { registerFormatting } from './formatting.js';
 import { registerHints } from './hints.js';
 import { IgnoreReport } from './ignoreReport.js';
 import { registerLinks, registerWorkspaceSymbols } from './links.js';
 import { registerNavigation } from './navigation.js';
+import { registerOpenPlaces } from './openPlaces.js';
 import { registerPlaceholders } from './placeholders.js';
 import { registerRename } from './rename.js';
 import type { Runtime } from './runtime.js';
@@ -35,7 +36,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerPlaceholders(session);
     registerTargets(session);
     registerCodeActions(session, report);
-    registerFillGroup(session);
+    registerFillEdits(session);
+    registerOpenPlaces(session);
     registerFormatting(session);
     registerSections(session);
     registerHints(session);

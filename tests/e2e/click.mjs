@@ -8,6 +8,7 @@ import { findObstacle } from '../harness/install.mjs';
 import { withTestDocuments } from '../harness/samples.mjs';
 import { pack } from '../harness/tools.mjs';
 import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
+import { placeholderSteps } from './placeholderSteps.mjs';
 import { targetSteps } from './targetSteps.mjs';
 import { createWorkbenchPage } from './workbenchPage.mjs';
 
@@ -18,6 +19,7 @@ const settings = {
   'workbench.colorTheme': 'Default Light Modern',
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
+  'files.simpleDialog.enable': true,
 };
 
 const countText = /待填 (\d+) · 问题 (\d+)/;
@@ -146,6 +148,7 @@ const steps = {
     await view.shoot('9-promoted');
   },
   ...targetSteps,
+  ...placeholderSteps,
 };
 
 async function runSteps(view) {

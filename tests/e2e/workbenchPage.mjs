@@ -1,5 +1,5 @@
 // The workbench in the browser, as hands and eyes see it. Everything waits for what must appear; nothing sleeps.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shotsFolder } from '../harness/paths.mjs';
 
@@ -74,6 +74,16 @@ export function createWorkbenchPage(page) {
   const untilLineWith = (words) => untilLines(`a line with ${words}`, (texts) => texts.some((t) => t.includes(words)));
   const untilNoLineWith = (words) =>
     untilLines(`no line with ${words}`, (texts) => !texts.some((t) => t.includes(words)));
+  /** Waits for a file with something in it; resolves to its text. */
+  async function untilFile(path) {
+    const deadline = Date.now() + limitMs;
+    for (;;) {
+      const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      if (text !== '') return text;
+      if (Date.now() > deadline) throw new Error(`waited for ${path}`);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  }
 
   /** Keeps a picture under the ignored folder. */
   async function shoot(name) {
@@ -87,6 +97,7 @@ export function createWorkbenchPage(page) {
     page,
     rows,
     untilTexts,
+    untilFile,
     runCommand,
     focusEditor,
     openQuickFixes,
