@@ -59,16 +59,33 @@ export function createContext(model: DocumentModel): ComparisonContext {
   const starts = pieceStarts(model.outline);
   const whole = commonestWhole(model.figures);
   const only = onlyYear(model);
+  const ownScope = once((scope: string) =>
+    scope
+      .split('|')
+      .filter((word) => word !== whole && !/^[本我]./.test(word))
+      .join('|'),
+  );
+  const ownSection = once((section: readonly string[]) =>
+    section.filter((title) => STAGE.test(title) || isBody(title)).join('>'),
+  );
+  const sectionYear = once((section: readonly string[]) => yearOfSection(section, model.year));
   return {
-    placeOf(record) {
-      const scope = record.scope
-        .split('|')
-        .filter((word) => word !== whole && !/^[本我]./.test(word))
-        .join('|');
-      const section = record.section.filter((title) => STAGE.test(title) || isBody(title)).join('>');
-      return [pieceOf(starts, record.span.start), section, scope, record.role, record.change].join('/');
-    },
-    yearOf: (record) => record.year ?? yearOfSection(record.section, model.year) ?? only,
+    placeOf: ({ scope, section, span, role, change }) =>
+      `${pieceOf(starts, span.start)}/${ownSection(section)}/${ownScope(scope)}/${role}/${change}`,
+    yearOf: (record) => record.year ?? sectionYear(record.section) ?? only,
+  };
+}
+
+/** Computes once for each scope, or for each path, which all figures of a section share. */
+function once<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) {
+      found = { value: compute(key) };
+      known.set(key, found);
+    }
+    return found.value;
   };
 }
 

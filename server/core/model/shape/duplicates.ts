@@ -4,8 +4,9 @@
 
 import { FORMULA } from '../../data/formulas.js';
 import { KEY_VALUE, PLAN_KIND } from '../../data/titles.js';
-import type { Sentence } from '../../lex/facts.js';
+import type { LineFacts, SentenceFacts } from '../../lex/facts.js';
 import { unfold } from '../../text/fold.js';
+import { keep } from '../../text/kept.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { type ModelLine, wordsSpan } from '../lines.js';
@@ -40,26 +41,32 @@ function findSentences(model: DocumentModel, shortest: number): Duplicate[] {
   const headings = new Set<number>();
   for (const { entry } of getNodes(model)) headings.add(entry.span.start);
   const pieces = getNodes(model).filter((n) => n.entry.kind === 'piece' || n.entry.kind === 'attachment');
-  const seen = new Map<string, Place[]>();
+  const all: Place[][] = [];
+  let seen = new Map<string, Place[]>();
   let piece = 0;
   for (const line of model.lines) {
-    while (piece < pieces.length && pieces[piece]!.entry.span.start <= line.start + line.facts.indent) piece++;
-    if (line.kind !== 'text' || KEY_VALUE.test(line.words)) continue;
-    line.sentences.forEach((sentence, i) => {
-      const own = readSentence(sentence, isWhole(line.sentences, i), shortest);
-      if (!own) return;
-      const base = line.start + sentence.start;
-      if (headings.has(base + unfold(sentence.facts.folded, { start: own.from, end: own.from }).start) && own.isHead)
-        return;
-      const place = unfold(sentence.facts.folded, { start: own.start, end: own.end });
-      const key = `${piece} ${own.words}`;
-      const list = seen.get(key) ?? [];
-      seen.set(key, list);
-      list.push({ span: { start: base + place.start, end: base + place.end }, line });
-    });
+    // Each piece of a collection is a document of its own.
+    for (; piece < pieces.length && pieces[piece]!.entry.span.start <= line.start + line.facts.indent; piece++)
+      seen = new Map();
+    if (line.kind !== 'text' || isForm(line.facts)) continue;
+    for (let i = 0; i < line.sentences.length; i++) {
+      const { facts, start } = line.sentences[i]!;
+      const own = readSentence(facts);
+      if (!own || own.length < shortest || !(i === 0 || endsSentence(line.sentences[i - 1]!.facts))) continue;
+      const base = line.start + start;
+      if (own.isHead && headings.has(base + own.from)) continue;
+      const place = { span: { start: base + own.span.start, end: base + own.span.end }, line };
+      const list = seen.get(own.words);
+      if (list) list.push(place);
+      else {
+        const fresh = [place];
+        seen.set(own.words, fresh);
+        all.push(fresh);
+      }
+    }
   }
   const found: Duplicate[] = [];
-  for (const places of seen.values()) {
+  for (const places of all) {
     const [first, second] = places;
     if (!first || !second || places.length > MOST) continue;
     const { span } = second;
@@ -74,30 +81,45 @@ function findSentences(model: DocumentModel, shortest: number): Duplicate[] {
   return found;
 }
 
-/** A sentence that begins behind the end of another one; what stands between two semicolons is a clause. */
-const isWhole = (sentences: readonly Sentence[], i: number): boolean =>
-  i === 0 || /[。!?！？.][”’）)》〉」』】〞]*\s*$/.test(sentences[i - 1]!.facts.folded.text);
+const isForm = keep(({ words }: LineFacts): true | undefined => KEY_VALUE.test(words) || undefined);
 
-interface OwnWords extends Span {
+/** What stands behind it begins a sentence; what stands between two semicolons is a clause. */
+const endsSentence = keep(
+  ({ folded }: SentenceFacts): true | undefined => /[。!?！？.][”’）)》〉」』】〞]*\s*$/.test(folded.text) || undefined,
+);
+
+interface OwnWords {
   readonly words: string;
-  /** Where the sentence begins, its label included. */
+  /** In Chinese characters. */
+  readonly length: number;
+  /** The words, in the source of the sentence. */
+  readonly span: Span;
+  /** Where the sentence begins in its source, its label included. */
   readonly from: number;
   /** It begins with a label and may be the heading of what follows. */
   readonly isHead: boolean;
 }
 
-/** A finished sentence without its label, or nothing where it is too short or a formula. */
-function readSentence({ facts }: Sentence, isWholeSentence: boolean, shortest: number): OwnWords | undefined {
+/** A finished sentence without its label, or nothing where it is a formula. */
+const readSentence = keep((facts: SentenceFacts): OwnWords | undefined => {
   const { text } = facts.folded;
   const end = text.trimEnd().length;
-  if (!isWholeSentence || !/[。!?！？][”’）)》〉」』】〞]*$/.test(text.slice(0, end))) return undefined;
+  if (!/[。!?！？][”’）)》〉」』】〞]*$/.test(text.slice(0, end))) return undefined;
   const from = text.length - text.trimStart().length;
   const label = facts.labels.find((l) => l.span.start === from && l.place === 'start');
   const start = label ? skipBlanks(text, label.span.end) : from;
   const words = text.slice(start, end).replace(/\s+/g, '');
-  if ((words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < shortest || FORMULA.test(words)) return undefined;
-  return { start, end, words, from, isHead: label !== undefined };
-}
+  const length = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  if (length === 0 || FORMULA.test(words)) return undefined;
+  const span = unfold(facts.folded, { start, end });
+  return {
+    words,
+    length,
+    span,
+    from: unfold(facts.folded, { start: from, end: from }).start,
+    isHead: label !== undefined,
+  };
+});
 
 const skipBlanks = (text: string, at: number): number => {
   let i = at;
