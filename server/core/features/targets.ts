@@ -28,7 +28,7 @@ export interface TargetRow {
 export const computeTargets = (model: DocumentModel): TargetRow[] =>
   model.figures.filter((figure) => figure.role === 'target' && figure.evidence !== 'worded').map(toRow);
 
-const toRow = (figure: FigureRecord): TargetRow => ({
+export const toRow = (figure: FigureRecord): TargetRow => ({
   indicator: figure.indicator,
   key: figure.key,
   comparator: figure.comparator,
