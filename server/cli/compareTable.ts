@@ -6,12 +6,13 @@ import {
   positionAt,
   type Snapshot,
   type Span,
+  showTarget,
   TARGET_CHANGES,
   type TargetRow,
+  writeCsv,
+  writeMarkdown,
 } from '../core/index.js';
-import { toCsv, toMarkdown } from './cells.js';
 import { alignColumns } from './table.js';
-import { showTarget } from './targetTable.js';
 import type { Texts } from './texts.js';
 
 export interface Compared {
@@ -90,15 +91,14 @@ export const compareToTables = (compared: Compared, texts: Texts): string => {
 
 export const compareToMarkdown = (compared: Compared, texts: Texts): string =>
   blocksOf(compared, texts)
-    .map(({ title, table }) => `## ${title}\n\n${toMarkdown(table)}`)
+    .map(({ title, table }) => `## ${title}\n\n${writeMarkdown({ head: table[0]!, rows: table.slice(1) })}`)
     .join('\n');
 
 /** One table, so that a spreadsheet can sort and filter it. */
 export function compareToCsv({ comparison, here, there }: Compared, texts: Texts): string {
   const { kinds, head } = texts.compare;
   const { targets, carried, names, years } = comparison;
-  return toCsv([
-    head,
+  const rows = [
     ...inOrder(targets).map((target) => [
       kinds.target,
       showChange(target, texts),
@@ -127,7 +127,8 @@ export function compareToCsv({ comparison, here, there }: Compared, texts: Texts
       '',
       lineOf(here, span),
     ]),
-  ]);
+  ];
+  return writeCsv({ head, rows });
 }
 
 const side = (row: TargetRow | undefined): object | null =>
