@@ -89,10 +89,13 @@ export const compareToTables = (compared: Compared, texts: Texts): string => {
   return blocks.map(({ title, table }) => `${title}\n${alignColumns(table)}`).join('\n');
 };
 
-export const compareToMarkdown = (compared: Compared, texts: Texts): string =>
-  blocksOf(compared, texts)
+export function compareToMarkdown(compared: Compared, texts: Texts): string {
+  const blocks = blocksOf(compared, texts);
+  if (blocks.length === 0) return `${texts.compare.nothing}\n`;
+  return blocks
     .map(({ title, table }) => `## ${title}\n\n${writeMarkdown({ head: table[0]!, rows: table.slice(1) })}`)
     .join('\n');
+}
 
 /** One table, so that a spreadsheet can sort and filter it. */
 export function compareToCsv({ comparison, here, there }: Compared, texts: Texts): string {

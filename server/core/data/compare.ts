@@ -63,6 +63,19 @@ export const TOLD_AS_PAST: WordRow = {
   no: ['2024年,力争签约率达到75%', '2024年工作要点', '了解2024年任务'],
 };
 
+/** Sentences that are set by others and stand in every plan alike: the guiding thought, why a plan is made, slogans. */
+export const SET_WORDS: WordRow = {
+  pattern:
+    /习近平|邓小平理论|三个代表|科学发展观|新时代中国特色社会主义|党的(?:十|二十|[一二]十[一二三四五六七八九])[^,。]{0,3}大|[一二三四五六七]中全会|重要(?:讲话|指示|论述)|两个确立|四个意识|两个维护|^为(?:了)?[^。]{4,80}[,](?:特|现)?制[定订]本(?:计划|方案|要点|意见|规划)|^(?:[\u4e00-\u9fff]{4,6}[,、;]){3,}[\u4e00-\u9fff]{4,6}[。!]$/,
+  source: 'practice: set by documents from above, or by custom',
+  yes: [
+    '以习近平新时代中国特色社会主义思想为指导,全面贯彻党的二十大精神。',
+    '为进一步做好卫生健康工作,结合我县实际,制定本方案。',
+    '统一思想,提高认识,加强领导,压实责任。',
+  ],
+  no: ['健全县乡村三级联动的督查考核机制,确保各项任务落地见效。', '为老年人免费体检,建立健康档案。'],
+};
+
 export const COMPARE_ROWS: readonly WordRow[] = [
   LEARNED_FROM,
   AS_MODEL,
@@ -71,4 +84,5 @@ export const COMPARE_ROWS: readonly WordRow[] = [
   NO_PLACE,
   SETTLED,
   TOLD_AS_PAST,
+  SET_WORDS,
 ];

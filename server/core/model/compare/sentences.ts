@@ -1,5 +1,6 @@
 // Sentences that stand word for word in another plan: what was not written anew. Those that follow one another in both
 // plans make one passage.
+import { SET_WORDS } from '../../data/compare.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { findWholeSentences, type WholeSentence } from '../shape/wholeSentences.js';
@@ -26,9 +27,13 @@ export interface Carried {
 /** Marks that a program may have changed say nothing of who wrote the words. */
 const plain = ({ words }: WholeSentence): string => words.replace(/[“”‘’"']/g, '');
 
+/** What is set by others is written anew by nobody. */
+const findOwnSentences = (model: DocumentModel, shortest: number): WholeSentence[] =>
+  findWholeSentences(model, shortest).filter(({ words }) => !SET_WORDS.pattern.test(words));
+
 export function findCarried(model: DocumentModel, other: DocumentModel, shortest: number): Carried {
-  const here = findWholeSentences(model, shortest);
-  const there = findWholeSentences(other, shortest);
+  const here = findOwnSentences(model, shortest);
+  const there = findOwnSentences(other, shortest);
   const places = new Map<string, number[]>();
   for (const [i, sentence] of there.entries()) {
     const key = plain(sentence);
