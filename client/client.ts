@@ -100,8 +100,17 @@ async function readFile(uri: Uri): Promise<FileState> {
     const { type } = await workspace.fs.stat(uri);
     if (type & FileType.Directory)
       return { kind: 'folder', names: (await workspace.fs.readDirectory(uri)).map(([name]) => name) };
-    return { kind: 'file', text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+    return { kind: 'file', text: decode(await workspace.fs.readFile(uri)) };
   } catch {
     return { kind: 'missing' };
+  }
+}
+
+/** Old Chinese files are in GBK; bytes that are no UTF-8 are read as its successor. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }

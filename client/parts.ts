@@ -7,6 +7,7 @@ import { registerPlaceholderCommands } from './commands/placeholders.js';
 import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
 import { registerShowPlaces } from './commands/showPlaces.js';
+import { registerCompare } from './compare.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
 import { registerTargets } from './targets.js';
@@ -23,4 +24,5 @@ export const PARTS: readonly Part[] = [
   registerSections,
   registerShowPlaces,
   registerTargets,
+  registerCompare,
 ];

@@ -2,6 +2,7 @@
 // Each part of the client has a file of its own in texts/; its Chinese texts give the type, so a missing English one does not
 // compile.
 import * as board from './texts/board.js';
+import * as compare from './texts/compare.js';
 import * as ignore from './texts/ignore.js';
 import * as placeholders from './texts/placeholders.js';
 import * as sections from './texts/sections.js';
@@ -15,6 +16,7 @@ const chinese = {
   ...sections.chinese,
   ...targets.chinese,
   board: board.chinese,
+  compare: compare.chinese,
 };
 
 export type Texts = typeof chinese;
@@ -26,6 +28,7 @@ const english: Texts = {
   ...sections.english,
   ...targets.english,
   board: board.english,
+  compare: compare.english,
 };
 
 /** `setting` is planlint.locale, `display` the language that VS Code shows itself in. */

@@ -1,0 +1,103 @@
+// Texts of the comparison with last year's plan or the plan above.
+import type { Comparator, TargetChange } from '../../server/protocol.js';
+
+const chineseSigns: Readonly<Record<Comparator, string>> = { '>=': '不低于', '<=': '不超过', '=': '', '~': '约' };
+const englishSigns: Readonly<Record<Comparator, string>> = {
+  '>=': 'at least ',
+  '<=': 'at most ',
+  '=': '',
+  '~': 'about ',
+};
+
+const chineseChanges: Readonly<Record<TargetChange, string>> = {
+  lowered: '调低的指标',
+  raised: '调高的指标',
+  changed: '改动的指标',
+  kept: '不变的指标',
+  open: '没有填的指标',
+  dropped: '取消的指标',
+  new: '新增的指标',
+};
+const englishChanges: typeof chineseChanges = {
+  lowered: 'Targets lowered',
+  raised: 'Targets raised',
+  changed: 'Targets changed',
+  kept: 'Targets kept',
+  open: 'Targets not filled in',
+  dropped: 'Targets dropped',
+  new: 'New targets',
+};
+
+export const chinese = {
+  title: () => '对照',
+  noPlan: () => '打开一份计划，再选去年的或上级的计划，这里列出两份的不同。',
+  none: (plan: string) =>
+    `“${plan}”还没有选对照文件。选去年的或上级的计划，这里列出指标的变化、照搬的句子、留下的名称。`,
+  missing: (other: string) => `对照文件“${other}”读不出来。请另选一个，或核对 .planlint.json 里的路径。`,
+  nothing: () => '两份计划没有可以对照的：没有同样的指标、照搬的句子，也没有留下的名称。',
+  pair: (plan: string, other: string) => `${plan} ← ${other}`,
+  left: (count: number) => `${count} 处对照文件的名称或年份留在文中`,
+  change: (change: TargetChange) => chineseChanges[change],
+  sentences: () => '照搬的句子',
+  names: () => '留下的名称',
+  years: () => '留下的年份',
+  count: (count: number) => `${count} 处`,
+  share: (carried: number, all: number) => `${all} 句里有 ${carried} 句`,
+  better: () => '变好',
+  worse: () => '变差',
+  noIndicator: () => '（未写指标）',
+  value: (comparator: Comparator, value: string) => chineseSigns[comparator] + value,
+  fromTo: (from: string, to: string) => `从${from}到${to}`,
+  here: (value: string) => `本文：${value}`,
+  there: (value: string) => `对照文件：${value}`,
+  run: (sentences: number) => `连着 ${sentences} 句`,
+  instead: (own: string) => `本文写的是“${own}”`,
+  moved: () => '文档刚才改动过，这一处已认不出来。请再点一次。',
+  pickTitle: (plan: string) => `“${plan}”和哪份计划对照？`,
+  pickHint: () => '去年的计划，或上级的计划；输入文件名里的字筛选',
+  browse: () => '浏览……',
+  browseDetail: () => '选工作区以外的文件',
+  useFile: () => '按 .planlint.json',
+  useFileDetail: () => '取消这里的选择，按配置文件里写的对照',
+  choose: () => '对照',
+  files: () => '计划文件',
+  noPlanOpen: () => '请先打开一份计划，再选对照文件。',
+  sameFile: () => '不能和自己对照，请另选一个文件。',
+};
+
+export const english: typeof chinese = {
+  title: () => 'Comparison',
+  noPlan: () => 'Open a plan and choose last year’s or the plan above: what differs is listed here.',
+  none: (plan) =>
+    `“${plan}” is not compared yet. Choose last year’s plan or the plan above: changed targets, sentences carried over and names left behind are listed here.`,
+  missing: (other) => `“${other}” cannot be read. Choose another file, or check the path in .planlint.json.`,
+  nothing: () => 'Nothing to compare: no target in common, no sentence carried over, no name left behind.',
+  pair: (plan, other) => `${plan} ← ${other}`,
+  left: (count) => (count === 1 ? '1 name or year left behind' : `${count} names or years left behind`),
+  change: (change) => englishChanges[change],
+  sentences: () => 'Sentences carried over',
+  names: () => 'Names left behind',
+  years: () => 'Years left behind',
+  count: (count) => (count === 1 ? '1 place' : `${count} places`),
+  share: (carried, all) => `${carried} of ${all} sentences`,
+  better: () => 'better',
+  worse: () => 'worse',
+  noIndicator: () => '(no indicator)',
+  value: (comparator, value) => englishSigns[comparator] + value,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  here: (value) => `This plan: ${value}`,
+  there: (value) => `Other plan: ${value}`,
+  run: (sentences) => `${sentences} sentences on end`,
+  instead: (own) => `this plan is of “${own}”`,
+  moved: () => 'The document has just changed and this place cannot be told any more. Choose it again.',
+  pickTitle: (plan) => `Compare “${plan}” with which plan?`,
+  pickHint: () => 'Last year’s plan, or the plan above; type letters of its name',
+  browse: () => 'Browse…',
+  browseDetail: () => 'A file outside the workspace',
+  useFile: () => 'As .planlint.json says',
+  useFileDetail: () => 'Takes back what was chosen here',
+  choose: () => 'Compare',
+  files: () => 'Plans',
+  noPlanOpen: () => 'Open a plan first, then choose what to compare it with.',
+  sameFile: () => 'A plan cannot be compared with itself; choose another file.',
+};
