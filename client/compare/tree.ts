@@ -12,7 +12,7 @@ import type {
 import { showValue } from '../targets/list.js';
 import type { Texts } from '../texts.js';
 
-export type CompareIcon = TargetChange | 'sentence' | 'name' | 'year';
+export type CompareIcon = TargetChange | 'sentence' | 'name' | 'year' | 'pick';
 
 export interface CompareNode {
   readonly id: string;
@@ -64,6 +64,20 @@ export function buildCompareTree(result: ComparisonResult, { compare: texts }: T
     }));
 }
 
+const LEAF = { isFolded: false, children: [] };
+
+/** Where there is nothing to show: the way to choose another plan. */
+export const createPickNode = ({ compare: texts }: Texts): CompareNode => ({
+  ...LEAF,
+  id: 'pick',
+  label: texts.pick(),
+  description: '',
+  tooltip: texts.pickHint(),
+  spoken: texts.pick(),
+  icon: 'pick',
+  isWarning: false,
+});
+
 /** Items of one content are told apart by their order. */
 function number(leaves: readonly CompareNode[]): CompareNode[] {
   const seen = new Map<string, number>();
@@ -73,8 +87,6 @@ function number(leaves: readonly CompareNode[]): CompareNode[] {
     return count === 0 ? leaf : { ...leaf, id: `${leaf.id}#${count}` };
   });
 }
-
-const LEAF = { isFolded: false, children: [] };
 
 function toTarget(target: ComparedTargetItem, texts: Texts['compare']): CompareNode {
   const { change, trend, here, there } = target;

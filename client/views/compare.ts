@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import { nameOf } from '../compare/pick.js';
 import type { ComparisonStore } from '../compare/store.js';
-import { buildCompareTree, type CompareIcon, type CompareNode } from '../compare/tree.js';
+import { buildCompareTree, type CompareIcon, type CompareNode, createPickNode } from '../compare/tree.js';
 import type { ClientContext } from '../context.js';
 
 const ICONS: Readonly<Record<CompareIcon, string>> = {
@@ -27,6 +27,7 @@ const ICONS: Readonly<Record<CompareIcon, string>> = {
   new: 'add',
   kept: 'check',
   sentence: 'copy',
+  pick: 'compare-changes',
 };
 
 /** What the buttons and the empty view depend on. */
@@ -59,7 +60,8 @@ export class CompareView implements TreeDataProvider<CompareNode> {
     const { shown } = this.store;
     const texts = this.context.texts();
     const state: State = !shown ? 'noPlan' : !shown.other ? 'none' : shown.other.found ? 'compared' : 'missing';
-    this.#nodes = shown ? buildCompareTree(shown, texts) : [];
+    const canPick = state === 'none' || state === 'missing';
+    this.#nodes = canPick ? [createPickNode(texts)] : shown ? buildCompareTree(shown, texts) : [];
     this.#view.title = texts.compare.title();
     this.#view.description = state === 'compared' ? this.#pair() : '';
     this.#view.message = this.#message(state);
@@ -109,6 +111,7 @@ export class CompareView implements TreeDataProvider<CompareNode> {
     );
     item.accessibilityInformation = { label: node.spoken };
     if (node.here || node.there) item.command = { command: 'planlint.goToCompared', title: '', arguments: [node.id] };
+    if (node.icon === 'pick') item.command = { command: 'planlint.compareWith', title: '' };
     if (node.there) item.contextValue = 'inOther';
     return item;
   }
