@@ -3,6 +3,7 @@
 // compile.
 import * as board from './texts/board.js';
 import * as compare from './texts/compare.js';
+import * as filling from './texts/filling.js';
 import * as ignore from './texts/ignore.js';
 import * as placeholders from './texts/placeholders.js';
 import * as sections from './texts/sections.js';
@@ -15,6 +16,7 @@ const chinese = {
   ...ignore.chinese,
   ...sections.chinese,
   ...targets.chinese,
+  ...filling.chinese,
   board: board.chinese,
   compare: compare.chinese,
 };
@@ -27,6 +29,7 @@ const english: Texts = {
   ...ignore.english,
   ...sections.english,
   ...targets.english,
+  ...filling.english,
   board: board.english,
   compare: compare.english,
 };

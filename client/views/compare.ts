@@ -63,7 +63,7 @@ export class CompareView implements TreeDataProvider<CompareNode> {
     const canPick = state === 'none' || state === 'missing';
     this.#nodes = canPick ? [createPickNode(texts)] : shown ? buildCompareTree(shown, texts) : [];
     this.#view.title = texts.compare.title();
-    this.#view.description = state === 'compared' ? this.#pair() : '';
+    this.#view.description = state === 'compared' ? texts.compare.with(this.#other) : '';
     this.#view.message = this.#message(state);
     const left = shown ? shown.names.length + shown.years.length : 0;
     this.#view.badge = left === 0 ? undefined : { value: left, tooltip: texts.compare.left(left) };
@@ -73,10 +73,6 @@ export class CompareView implements TreeDataProvider<CompareNode> {
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#changed.fire();
-  }
-
-  #pair(): string {
-    return this.context.texts().compare.pair(this.#plan, this.#other);
   }
 
   get #plan(): string {
