@@ -14,6 +14,7 @@ import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from
 import type { FileState, InitializationOptions, ReadFileParams, StatusParams } from '../server/protocol.js';
 import { ActivePlan } from './activePlan.js';
 import type { ClientContext } from './context.js';
+import { decodeSheet } from './filling/decodeSheet.js';
 import { PARTS } from './parts.js';
 import { getTexts } from './texts.js';
 
@@ -114,11 +115,8 @@ async function readFile(uri: Uri): Promise<FileState> {
   }
 }
 
-/** Old Chinese files are in GBK; bytes that are no UTF-8 are read as its successor. */
+/** Old Chinese files are in GBK. What no encoding fits is read as far as it goes. */
 function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
+  const decoded = decodeSheet(bytes);
+  return 'text' in decoded ? decoded.text : new TextDecoder().decode(bytes);
 }

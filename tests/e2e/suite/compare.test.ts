@@ -8,6 +8,9 @@ const last = `青山县2024年卫生健康工作计划
 家庭医生签约率达到70%以上，新建村卫生室20所。
 ${COPIED}
 `;
+/** 青山县2024年卫生健康工作计划, 家庭医生签约率达到60%以上。 */
+const GBK =
+  'c7e0c9bdcfd832303234c4eacec0c9fabda1bfb5b9a4d7f7bcc6bbae0abcd2cda5d2bdc9fac7a9d4bcc2cab4efb5bd363025d2d4c9cfa1a30a';
 const plan = `清河县2025年卫生健康工作计划
 家庭医生签约率达到75%以上，群众满意率达到xx%以上。
 ${COPIED}青山县要抓好落实。
@@ -56,6 +59,13 @@ describe('a comparison', () => {
     await untilOwn(editor.document, 1);
     await vscode.commands.executeCommand('planlint.stopComparing');
     await untilOwn(editor.document, 0);
+  });
+
+  it('reads the other file in GBK, too', async () => {
+    await vscode.workspace.fs.writeFile(other, Buffer.from(GBK, 'hex'));
+    await untilOwn(editor.document, 1);
+    await vscode.commands.executeCommand('planlint.goToCompared', 'raised/家庭医生签约率/≥60%→≥75%');
+    await untilSelected('75%');
   });
 
   it('leads to the place in this plan, also when the text above has just changed', async () => {
