@@ -101,8 +101,16 @@ const PARTNER_BEFORE =
   /(?:会同|联合|配合|协调|协助|商请?|报请?|送|向|经|与|和|同|由|请|及|、|等)(?:[省市县区镇乡]|[我本][县市区])?$/;
 const PARTNER_BEHIND = /^(?:、|等|和|与|及|负责|牵头|配合|指导|批准|审批|审核|备案|反馈|联合)/;
 
+/** 卫健局 is 卫生健康局 for short: its characters, in order. */
+function isSameBody(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+}
+
 function findOrganisation({ organisation: own }: Owner, { organisation: words }: Owner): Wanted[] {
-  if (!own || !words || own.includes(words) || words.includes(own)) return [];
+  if (!own || !words || isSameBody(own, words)) return [];
   const fits = (before: string, after: string): boolean =>
     !PARTNER_BEFORE.test(before) && !PARTNER_BEHIND.test(after) && !FORMULA.test((before + words).trim());
   return [{ words, kind: 'organisation', own, fits }];

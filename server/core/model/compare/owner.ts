@@ -69,7 +69,7 @@ function computeOwner(model: DocumentModel): Owner {
     places.push(found);
     rest = rest.slice(found.name.length);
   }
-  rest = rest.replace(BEFORE, '').replace(/^[省市县区镇乡村](?=[\u4e00-\u9fff]{2})/, '');
+  rest = rest.replace(BEFORE, '').replace(/^(?:[省市县区镇乡]{2,3}|[省市县区镇乡村])(?=[\u4e00-\u9fff]{2})/, '');
   const organisation = SURE.exec(rest)?.[0] ?? LIKELY.exec(rest)?.[0];
   const most = places.length === 0 ? findMostNamed(model) : undefined;
   return { places: most ? [most] : places, ...(organisation ? { organisation } : {}) };

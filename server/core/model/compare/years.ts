@@ -51,8 +51,13 @@ function isReview(section: readonly string[]): boolean {
   return heading !== undefined && REVIEW.test(heading) && !AHEAD.test(heading);
 }
 
+/** The day on which a plan was signed stands alone: 2024年12月26日, (2024年12月26日印发). */
+const SIGNED =
+  /^[\s(]*(?:20\d\d|二[〇○零]\S{2})年\s?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:印发)?[)\s]*$/;
+
 /** `2024年，全县完成了…`, `比2024年增长5%`, `2024年度考核`, `2024年9月至2025年6月`. */
 function isPast(text: string, span: Span, years: number): boolean {
+  if (SIGNED.test(text)) return true;
   const sentence = text.replace(/《[^》]*》/g, '');
   if (RESULT.test(sentence) || PRESENT.test(sentence) || TOLD_AS_PAST.pattern.test(sentence)) return true;
   const behind = text.slice(span.end);
