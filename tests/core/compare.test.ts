@@ -128,6 +128,25 @@ describe('targets side by side', () => {
 const COPIED = '健全县乡村三级联动的督查考核机制，确保各项任务落地见效。';
 const MORE = '坚持问题导向，聚焦群众看病难看病贵的突出问题持续发力。';
 
+it('takes time in proportion to the text, also where one indicator has all the figures', () => {
+  const plan = (year: number, lines: number): ReturnType<typeof modelOf> =>
+    modelOf(
+      `青山县${year}年工作计划\n${Array.from({ length: lines }, (_, i) => `新建村卫生室${i + 2}所。`).join('\n')}`,
+    );
+  const measure = (lines: number): number => {
+    const [here, there] = [plan(2025, lines), plan(2024, lines)];
+    // What the models keep is no part of it.
+    void [here.figures, there.figures];
+    const start = performance.now();
+    expect(compare(here, there).targets).toHaveLength(lines);
+    return performance.now() - start;
+  };
+  measure(200);
+  const [short, long] = [measure(500), measure(2000)];
+  // Four times the text; a square would be sixteen times.
+  expect(long).toBeLessThan(Math.max(short, 20) * 12);
+});
+
 describe('sentences carried over', () => {
   const passages = (here: string, there: string): string[] => {
     const { carried } = between(here, there);

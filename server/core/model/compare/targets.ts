@@ -95,7 +95,7 @@ function readSide(model: DocumentModel, leftYears: readonly LeftYear[]): Side {
     const record: FigureRecord = isLeft(figure) ? { ...asOwn(figure), role: 'target' } : figure;
     if (record.role !== 'target' || record.evidence === 'worded' || record.conditional) continue;
     const entry = toEntry(record, context, places);
-    const key = `${entry.name}|${entry.place}|${entry.isOwn ? 'own' : entry.year}`;
+    const key = `${entry.name}|${entry.place}|${entry.isOwn ? 'own' : entry.year}|${valueKey(record)}`;
     const known = seen.get(key) ?? [];
     seen.set(key, known);
     // Said in the goals and again in the tasks, it is one target.
@@ -146,26 +146,39 @@ function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string | un
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   }
   return groups;
 }
 
-/** Equal values belong together; the others in their order. */
+/** Equal values belong together; the others in their order. Takes time in proportion to the number of entries. */
 function pairUp(here: readonly Entry[], there: readonly Entry[]): [Entry, Entry][] {
-  const pairs: [Entry, Entry][] = [];
-  const left = [...there];
-  const take = (entry: Entry, index: number): void => {
-    if (index !== -1) pairs.push([entry, left.splice(index, 1)[0]!]);
-  };
-  for (const entry of here)
-    take(
-      entry,
-      left.findIndex((each) => changeOf(entry.record, each.record) === 'kept'),
-    );
-  const paired = new Set(pairs.map(([entry]) => entry));
-  for (const entry of here) if (!paired.has(entry)) take(entry, left.length - 1 >= 0 ? 0 : -1);
-  return pairs;
+  const pairs = new Map<Entry, Entry>();
+  const taken = new Set<Entry>();
+  // Within one plan no two entries of a name have one value, but for those that turned.
+  const byValue = groupBy(there, ({ record }) => valueKey(record));
+  for (const entry of here) {
+    const same = byValue.get(valueKey(entry.record)) ?? [];
+    const found = same.find((each) => !taken.has(each) && changeOf(entry.record, each.record) === 'kept');
+    if (!found) continue;
+    pairs.set(entry, found);
+    taken.add(found);
+  }
+  const left = there.filter((each) => !taken.has(each));
+  const open = here.filter((entry) => !pairs.has(entry));
+  for (const [i, entry] of open.slice(0, left.length).entries()) pairs.set(entry, left[i]!);
+  return [...pairs];
+}
+
+/** The same for values that are the same, whatever their units. */
+function valueKey(record: FigureRecord): string {
+  const quantity = record.filled ? quantityOf(record) : undefined;
+  return quantity
+    ? `${quantity.dimension}|${quantity.low}|${quantity.high}`
+    : `${record.filled}|${record.value}|${record.filled ? record.unit : ''}`;
 }
 
 function toPair({ record: here }: Entry, partner: Entry | undefined): TargetPair {
