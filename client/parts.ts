@@ -10,6 +10,7 @@ import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
 import { registerSheet } from './commands/sheet.js';
 import { registerShowPlaces } from './commands/showPlaces.js';
+import { registerCompare } from './compare.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
 import { registerTargets } from './targets.js';
@@ -29,4 +30,5 @@ export const PARTS: readonly Part[] = [
   registerPlaceholderView,
   registerFillSession,
   registerSheet,
+  registerCompare,
 ];

@@ -1,11 +1,13 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
 import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+import type { CompareRequests } from './protocol/compare.js';
 import type { FillingRequests } from './protocol/filling.js';
 import type { SectionRequests } from './protocol/sections.js';
 import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+export type * from './protocol/compare.js';
 export type * from './protocol/filling.js';
 export type * from './protocol/sections.js';
 export type * from './protocol/targets.js';
@@ -119,7 +121,7 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests extends FillingRequests, SectionRequests, TargetRequests {
+export interface ClientRequests extends FillingRequests, SectionRequests, TargetRequests, CompareRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
 }
 

@@ -1,6 +1,7 @@
 // The commands, in the order of the help.
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { outlineCommand } from './outline.js';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   fixCommand,
   outlineCommand,
   targetsCommand,
+  compareCommand,
   rulesCommand,
   explainCommand,
   printConfigCommand,

@@ -53,6 +53,8 @@ export interface ComparisonContext {
   /** Piece, section for one body or stage, scope, role and kind of change. */
   placeOf(record: FigureRecord): string;
   yearOf(record: FigureRecord): number | undefined;
+  /** The year that figures without one are for; undefined where it cannot be told. */
+  readonly own: number | undefined;
 }
 
 export function createContext(model: DocumentModel): ComparisonContext {
@@ -73,6 +75,7 @@ export function createContext(model: DocumentModel): ComparisonContext {
     placeOf: ({ scope, section, span, role, change }) =>
       `${pieceOf(starts, span.start)}/${ownSection(section)}/${ownScope(scope)}/${role}/${change}`,
     yearOf: (record) => record.year ?? sectionYear(record.section) ?? only,
+    own: only,
   };
 }
 
@@ -126,7 +129,7 @@ function onlyYear(model: DocumentModel): number | undefined {
 const TOP = 6;
 
 /** 2021—2025年 → 2025, “十四五”规划 → 2025; undefined for a plan of one year. */
-function lastOfSpan({ lines, year }: DocumentModel): number | undefined {
+export function lastOfSpan({ lines, year }: DocumentModel): number | undefined {
   for (const line of lines.filter((l) => l.kind === 'text').slice(0, TOP)) {
     const words = line.words.slice(0, 80);
     const last = /20\d\d年?(?:\d{1,2}月)?\s?[-—–~至到]+\s?(20\d\d)/.exec(words)?.[1];

@@ -2,15 +2,12 @@
 // the pieces of a collection share are left alone.
 // Invariant: one pass with one look-up a sentence.
 
-import { FORMULA } from '../../data/formulas.js';
-import { KEY_VALUE, PLAN_KIND } from '../../data/titles.js';
-import type { LineFacts, SentenceFacts } from '../../lex/facts.js';
-import { unfold } from '../../text/fold.js';
-import { keep } from '../../text/kept.js';
+import { PLAN_KIND } from '../../data/titles.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { type ModelLine, wordsSpan } from '../lines.js';
 import { getNodes } from '../numbering/entries.js';
+import { findWholeSentences, type WholeSentence } from './wholeSentences.js';
 
 export interface Duplicate {
   readonly kind: 'sentence' | 'heading' | 'title';
@@ -31,38 +28,24 @@ export function findDuplicates(model: DocumentModel, shortest: number = SHORTEST
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-interface Place {
-  readonly span: Span;
-  readonly line: ModelLine;
-}
+type Place = Pick<WholeSentence, 'span' | 'line'>;
 
 function findSentences(model: DocumentModel, shortest: number): Duplicate[] {
   const { text } = model.snapshot;
-  const headings = new Set<number>();
-  for (const { entry } of getNodes(model)) headings.add(entry.span.start);
-  const pieces = getNodes(model).filter((n) => n.entry.kind === 'piece' || n.entry.kind === 'attachment');
   const all: Place[][] = [];
   let seen = new Map<string, Place[]>();
   let piece = 0;
-  for (const line of model.lines) {
+  for (const sentence of findWholeSentences(model, shortest)) {
+    if (sentence.isHeading) continue;
     // Each piece of a collection is a document of its own.
-    for (; piece < pieces.length && pieces[piece]!.entry.span.start <= line.start + line.facts.indent; piece++)
-      seen = new Map();
-    if (line.kind !== 'text' || isForm(line.facts)) continue;
-    for (let i = 0; i < line.sentences.length; i++) {
-      const { facts, start } = line.sentences[i]!;
-      const own = readSentence(facts);
-      if (!own || own.length < shortest || !(i === 0 || endsSentence(line.sentences[i - 1]!.facts))) continue;
-      const base = line.start + start;
-      if (own.isHead && headings.has(base + own.from)) continue;
-      const place = { span: { start: base + own.span.start, end: base + own.span.end }, line };
-      const list = seen.get(own.words);
-      if (list) list.push(place);
-      else {
-        const fresh = [place];
-        seen.set(own.words, fresh);
-        all.push(fresh);
-      }
+    if (sentence.piece !== piece) seen = new Map();
+    piece = sentence.piece;
+    const list = seen.get(sentence.words);
+    if (list) list.push(sentence);
+    else {
+      const fresh: Place[] = [sentence];
+      seen.set(sentence.words, fresh);
+      all.push(fresh);
     }
   }
   const found: Duplicate[] = [];
@@ -80,52 +63,6 @@ function findSentences(model: DocumentModel, shortest: number): Duplicate[] {
   }
   return found;
 }
-
-const isForm = keep(({ words }: LineFacts): true | undefined => KEY_VALUE.test(words) || undefined);
-
-/** What stands behind it begins a sentence; what stands between two semicolons is a clause. */
-const endsSentence = keep(
-  ({ folded }: SentenceFacts): true | undefined => /[。!?！？.][”’）)》〉」』】〞]*\s*$/.test(folded.text) || undefined,
-);
-
-interface OwnWords {
-  readonly words: string;
-  /** In Chinese characters. */
-  readonly length: number;
-  /** The words, in the source of the sentence. */
-  readonly span: Span;
-  /** Where the sentence begins in its source, its label included. */
-  readonly from: number;
-  /** It begins with a label and may be the heading of what follows. */
-  readonly isHead: boolean;
-}
-
-/** A finished sentence without its label, or nothing where it is a formula. */
-const readSentence = keep((facts: SentenceFacts): OwnWords | undefined => {
-  const { text } = facts.folded;
-  const end = text.trimEnd().length;
-  if (!/[。!?！？][”’）)》〉」』】〞]*$/.test(text.slice(0, end))) return undefined;
-  const from = text.length - text.trimStart().length;
-  const label = facts.labels.find((l) => l.span.start === from && l.place === 'start');
-  const start = label ? skipBlanks(text, label.span.end) : from;
-  const words = text.slice(start, end).replace(/\s+/g, '');
-  const length = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  if (length === 0 || FORMULA.test(words)) return undefined;
-  const span = unfold(facts.folded, { start, end });
-  return {
-    words,
-    length,
-    span,
-    from: unfold(facts.folded, { start: from, end: from }).start,
-    isHead: label !== undefined,
-  };
-});
-
-const skipBlanks = (text: string, at: number): number => {
-  let i = at;
-  while (i < text.length && /\s/.test(text[i]!)) i++;
-  return i;
-};
 
 /** The whole line where nothing else stands on it, its label included; else the sentence alone. */
 function removal(text: string, { span, line }: Place): Span {
