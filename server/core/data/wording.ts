@@ -6,6 +6,17 @@ export interface TypoGroup extends Proof {
   readonly pairs: Readonly<Record<string, string>>;
 }
 
+/** Words with one character wrong: `申请` with `身|清` stands for 身请 and 申清. */
+export interface SlipGroup extends Proof {
+  /** What is meant → the wrong characters for each of its places, with a stroke between the places. */
+  readonly words: Readonly<Record<string, string>>;
+  /**
+   * Two words that meet can make the wrong form, so that it counts only where a word plainly begins at its left side or
+   * ends at its right side: `制渡` in `完善制渡`, not in `限制渡口`.
+   */
+  readonly edge?: 'left' | 'right' | 'either';
+}
+
 /** A word that is right elsewhere: the words beside it decide. */
 export interface Substitution extends Proof {
   readonly wrong: string;

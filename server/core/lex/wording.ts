@@ -3,7 +3,7 @@
 import type { Substitution } from '../data/wording.js';
 import type { Span } from '../text/span.js';
 import type { SentenceFacts } from './facts.js';
-import type { Wording, WrongWord } from './lexicon/wording.js';
+import { startOf, type Wording, type WrongWord } from './lexicon/wording.js';
 import { keepBySentence, type Lexicon } from './lexicon.js';
 
 export interface WordingFact extends Span {
@@ -19,12 +19,11 @@ export const getWording = keepBySentence(({ folded, masks }: SentenceFacts, { wo
   findWording(folded.text, wording).filter((fact) => !masks.some((m) => m.start < fact.end && fact.start < m.end)),
 );
 
-function findWording(text: string, { first, byFirst }: Wording): WordingFact[] {
+function findWording(text: string, wording: Wording): WordingFact[] {
   const found: WordingFact[] = [];
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (first[code] === 0) continue;
-    const fact = readAt(text, i, byFirst.get(code)!);
+    if (wording.first[text.charCodeAt(i)] === 0) continue;
+    const fact = readAt(text, i, wording);
     if (!fact) continue;
     found.push(fact);
     i = fact.end - 1;
@@ -32,14 +31,72 @@ function findWording(text: string, { first, byFirst }: Wording): WordingFact[] {
   return found;
 }
 
-function readAt(text: string, start: number, words: readonly WrongWord[]): WordingFact | undefined {
-  for (const { wrong, right, kind, row } of words) {
-    if (!text.startsWith(wrong, start)) continue;
-    const strength = row ? strengthOf(text, start, row) : 'sure';
-    if (strength) return { start, end: start + wrong.length, wrong, right, kind, strength };
-  }
-  return undefined;
+function readAt(text: string, start: number, wording: Wording): WordingFact | undefined {
+  const words = wording.byStart.get(startOf(text, start));
+  if (words)
+    for (const word of words) {
+      if (!text.startsWith(word.wrong, start)) continue;
+      const strength = word.row
+        ? strengthOf(text, start, word.row)
+        : !word.edge || isSlip(text, start, word, wording)
+          ? 'sure'
+          : undefined;
+      if (strength) return toFact(word, start, strength);
+    }
+  const word = wording.single.get(text[start]!);
+  return word && toFact(word, start, 'sure');
 }
+
+const toFact = ({ wrong, right, kind }: WrongWord, start: number, strength: WordingFact['strength']): WordingFact => ({
+  start,
+  end: start + wrong.length,
+  wrong,
+  right,
+  kind,
+  strength,
+});
+
+/** A word with a wrong character, and neither two words that meet nor the name of a person or a village. */
+function isSlip(text: string, start: number, { wrong, edge }: WrongWord, { known }: Wording): boolean {
+  if (wrong.length > 2) return true;
+  const end = start + 2;
+  const left = known.has(text.slice(start - 1, start + 1)) && start > 0;
+  const right = known.has(text.slice(end - 1, end + 1));
+  if (left && right) return false;
+  if (isName(text, start, end)) return false;
+  if (edge === 'none') return true;
+  return (
+    (edge !== 'right' && !left && endsBefore(text, start, known)) ||
+    (edge !== 'left' && !right && beginsAt(text, end, known))
+  );
+}
+
+const CHINESE = /[\u3400-\u9fff]/;
+
+/** A word plainly ends before the place: a mark, a figure, a particle or a known word stands there. */
+function endsBefore(text: string, at: number, known: Wording['known']): boolean {
+  if (at === 0) return true;
+  const before = text[at - 1]!;
+  return (
+    '的和与及或等了对为以将把'.includes(before) ||
+    (!CHINESE.test(before) && before !== ' ') ||
+    (at > 1 && known.has(text.slice(at - 2, at)))
+  );
+}
+
+function beginsAt(text: string, at: number, known: Wording['known']): boolean {
+  if (at === text.length) return true;
+  const next = text[at]!;
+  return '的和与及或等了'.includes(next) || (!CHINESE.test(next) && next !== ' ') || known.has(text.slice(at, at + 2));
+}
+
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
+
+/** `组长：张申清`, `、李建舍`, `申清村`. */
+const isName = (text: string, start: number, end: number): boolean =>
+  (start > 0 && SURNAMES.includes(text[start - 1]!) && (start === 1 || !CHINESE.test(text[start - 2]!))) ||
+  '村镇乡县屯庄路街桥'.includes(text[end] ?? '；');
 
 /** How sure the company is; undefined where the word is right, or may be. */
 function strengthOf(text: string, start: number, row: Substitution): WordingFact['strength'] | undefined {
