@@ -1,11 +1,18 @@
 // What the client adds to the editor, part by part; each registers its own commands, views and listeners.
 import type { Disposable } from 'vscode';
+import { registerContinueList } from './commands/continueList.js';
 import { registerFill } from './commands/fill.js';
+import { registerFillSession } from './commands/fillSession.js';
 import { registerIgnore } from './commands/ignore.js';
 import { registerPlaceholderCommands } from './commands/placeholders.js';
+import { registerPlaceholderView } from './commands/placeholderView.js';
+import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
+import { registerSheet } from './commands/sheet.js';
+import { registerShowPlaces } from './commands/showPlaces.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
+import { registerTargets } from './targets.js';
 
 export type Part = (context: ClientContext) => Disposable | readonly Disposable[];
 
@@ -15,4 +22,11 @@ export const PARTS: readonly Part[] = [
   registerServerCommands,
   registerFill,
   registerIgnore,
+  registerContinueList,
+  registerSections,
+  registerShowPlaces,
+  registerTargets,
+  registerPlaceholderView,
+  registerFillSession,
+  registerSheet,
 ];

@@ -1,8 +1,14 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
-import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position, Severity, TargetRow } from './core/index.js';
+import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+import type { FillingRequests } from './protocol/filling.js';
+import type { SectionRequests } from './protocol/sections.js';
+import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+export type * from './protocol/filling.js';
+export type * from './protocol/sections.js';
+export type * from './protocol/targets.js';
 
 export interface Range {
   readonly start: Position;
@@ -11,7 +17,7 @@ export interface Range {
 
 /** What a client tells of itself at `initialize`; every part may be missing. */
 export interface InitializationOptions {
-  /** The client runs the commands `planlint.fill` and `planlint.ignore`; without it, no action that needs them is offered. */
+  /** The client runs the `Commands` below; without it, no action that needs them is offered, and lenses are words alone. */
   readonly commands?: boolean;
   /** The client answers `planlint/readFile`; without it, the server reads files itself where it can. */
   readonly files?: boolean;
@@ -21,8 +27,13 @@ export interface InitializationOptions {
 export interface Settings {
   readonly documents: 'auto' | 'all' | 'off';
   readonly locale: 'auto' | 'zh-CN' | 'en';
-  /** Levels by rule, or by group as `figure/*`; they have the last word over those of `.planlint.json`. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** As the members of those names in `.planlint.json`, over which they have the last word; unchecked. */
+  readonly rules: unknown;
+  readonly patterns: unknown;
+  /** How long the keys rest before what is new in the line being typed in is reported; 0 for at once. */
+  readonly quietMilliseconds: number;
+  readonly inlayHints: { readonly enabled: boolean };
+  readonly codeLens: { readonly enabled: boolean };
 }
 
 export interface StatusParams {
@@ -55,21 +66,6 @@ export interface PlaceholdersResult {
   readonly items: readonly PlaceholderItem[];
 }
 
-/** A target figure; `range` is that of the number with its unit. */
-export interface TargetItem extends Omit<TargetRow, 'span'> {
-  readonly range: Range;
-}
-
-export interface TargetsParams {
-  readonly uri: string;
-}
-
-export interface TargetsResult {
-  readonly version: number;
-  /** In the order of the text; figures that only report, compare or describe are not among them. */
-  readonly targets: readonly TargetItem[];
-}
-
 /** Which places a *fill in* action meant, in words that outlive an edit. */
 export interface FillTarget {
   readonly uri: string;
@@ -87,12 +83,6 @@ export interface FillArguments extends FillTarget {
   readonly ranges: readonly Range[];
 }
 
-/** Where the places of a target are now; null where they cannot be told any more. */
-export interface FillGroupResult {
-  readonly version: number;
-  readonly ranges: readonly Range[];
-}
-
 /** The argument of the command `planlint.ignore`. */
 export interface IgnoreArguments {
   readonly uri: string;
@@ -100,6 +90,16 @@ export interface IgnoreArguments {
   /** The ignore file that the entry belongs into; it need not exist. */
   readonly ignoreFile: string;
   readonly entry: IgnoreEntry;
+}
+
+/** The argument of the command `planlint.showPlaces`, which goes to the first place or lists all of them in a peek. */
+export interface ShowPlacesArguments {
+  readonly uri: string;
+  /** Where the peek opens. */
+  readonly position: Position;
+  /** In order, at least one. */
+  readonly ranges: readonly Range[];
+  readonly peek: boolean;
 }
 
 /** What stands in `.planlint/ignore.json`. */
@@ -119,10 +119,8 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests {
+export interface ClientRequests extends FillingRequests, SectionRequests, TargetRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
-  'planlint/targets': { readonly params: TargetsParams; readonly result: TargetsResult | null };
-  'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };
 }
 
 /** Requests of the server. */
@@ -135,8 +133,9 @@ export interface ServerNotifications {
   'planlint/status': StatusParams;
 }
 
-/** Commands that code actions name, with their one argument. */
+/** Commands that code actions and lenses name, with their one argument. */
 export interface Commands {
   'planlint.fill': FillArguments;
   'planlint.ignore': IgnoreArguments;
+  'planlint.showPlaces': ShowPlacesArguments;
 }

@@ -1,4 +1,5 @@
-// The arrows between the folders: entries → lsp → project → core/index, cli → project → core/index, client → protocol (types);
+// The arrows between the folders: entries → lsp → project → core/index, cli → project → core/index, client → protocol (types)
+// and core/typing;
 // in core lint, features → rules → model → lex → data → text. Nothing points up, and a rule never imports a rule.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -34,15 +35,19 @@ const files = [...walk('server'), ...walk('client')];
 const imports = files.flatMap(importsOf);
 const show = (wrong: readonly Import[]): string[] => wrong.map((i) => `${i.from} → ${i.to}`);
 
+/** The second entry of the core: what the client computes itself because a key cannot wait for the server. */
+const TYPING = 'server/core/typing.ts';
+
 /** The layers of the core, lowest first; the types that a layer offers upwards live with it. */
 const LAYERS = ['data', 'text', 'lex', 'model', 'rules', 'lint', 'features'];
 const layerOf = (path: string): number => LAYERS.findIndex((layer) => path.startsWith(`server/core/${layer}/`));
 
 describe('imports', () => {
   it('of the core stay in the core', () => {
-    // Exact decimals are a library's work; it is as pure as the core.
+    // Exact decimals and the packing of a workbook are the work of libraries that are as pure as the core.
+    const pure = ['big.js', 'fflate'];
     const wrong = imports.filter(
-      (i) => i.from.startsWith('server/core/') && !i.to.startsWith('server/core/') && i.to !== 'big.js',
+      (i) => i.from.startsWith('server/core/') && !i.to.startsWith('server/core/') && !pure.includes(i.to),
     );
     expect(show(wrong)).toEqual([]);
   });
@@ -60,7 +65,8 @@ describe('imports', () => {
       (i) =>
         /^(?:server\/(?:lsp|cli|project)\/|server\/[^/]+\.ts$|client\/)/.test(i.from) &&
         i.to.startsWith('server/core/') &&
-        i.to !== 'server/core/index.ts',
+        i.to !== 'server/core/index.ts' &&
+        !(i.from.startsWith('client/') && i.to === TYPING),
     );
     expect(show(wrong)).toEqual([]);
   });
@@ -70,12 +76,24 @@ describe('imports', () => {
     expect(show(wrong)).toEqual([]);
   });
 
-  it('of the client from the server are types of the protocol', () => {
+  it('of the client from the server are types of the protocol, and what a key that was pressed needs', () => {
     const wrong = imports.filter(
       (i) =>
-        i.from.startsWith('client/') && i.to.startsWith('server/') && !(i.typeOnly && i.to === 'server/protocol.ts'),
+        i.from.startsWith('client/') &&
+        i.to.startsWith('server/') &&
+        i.to !== TYPING &&
+        !(i.typeOnly && i.to === 'server/protocol.ts'),
     );
     expect(show(wrong)).toEqual([]);
+  });
+
+  it('of what the client computes itself bring no model, no packs and no tables with them', () => {
+    const reached = new Set([TYPING]);
+    for (const file of reached)
+      for (const i of imports) if (i.from === file && !i.typeOnly && i.to.startsWith('server/')) reached.add(i.to);
+    const allowed =
+      /^server\/core\/(?:typing|features\/typing\/\w+|lex\/(?:labels|chars)|data\/titles|model\/numbering\/relabel)\.ts$/;
+    expect([...reached].filter((file) => !allowed.test(file))).toEqual([]);
   });
 
   it('name vscode-languageserver in lsp and the entries only, and files of the machine in cli, lsp and the entries only', () => {
@@ -85,6 +103,11 @@ describe('imports', () => {
         !/^server\/(?:lsp\/|node\.ts|browser\.ts|protocol\.ts)/.test(i.from),
     );
     expect(show(lsp)).toEqual([]);
+  });
+
+  it('of the engine for expressions wait until there is one', () => {
+    const wrong = imports.filter((i) => i.to === 're2js' && !(i.typeOnly && i.from === 'server/project/patterns.ts'));
+    expect(show(wrong)).toEqual([]);
   });
 
   it('of a rule name no other rule', () => {

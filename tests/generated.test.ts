@@ -39,7 +39,7 @@ describe('the manifest', () => {
     }
   });
   it('knows every rule and group in planlint.rules', () => {
-    expect(manifest.contributes.configuration.properties['planlint.rules'].propertyNames.enum).toEqual(NAMES);
+    expect(manifest.contributes.configuration.properties['planlint.rules'].propertyNames.anyOf[0].enum).toEqual(NAMES);
   });
 });
 
@@ -62,6 +62,35 @@ describe('the schema of .planlint.json', () => {
     '{"rules": {"figure/date": "warn"}}',
     '{"rules": {"figure/date": 1}}',
     '{"rules": []}',
+    '{"rules": {"figure/date": ["off"], "figure/*": ["hint"], "pattern/称谓": "off", "pattern/*": ["off"]}}',
+    '{"rules": {"figure/date": ["off", {}]}}',
+    '{"rules": {"figure/*": ["off", {}]}}',
+    '{"rules": {"pattern/a": ["off", {}]}}',
+    '{"rules": {"pattern/-": "off"}}',
+    '{"rules": {"figure/date": []}}',
+    '{"rules": {"structure/duplicate": ["hint", {"length": 20}]}}',
+    '{"rules": {"structure/duplicate": ["hint", {"length": 3}]}}',
+    '{"rules": {"structure/duplicate": ["hint", {"length": 4.5}]}}',
+    '{"rules": {"structure/duplicate": ["hint", {"size": 20}]}}',
+    '{"rules": {"structure/duplicate": ["hint", {}, {}]}}',
+    '{"rules": {"structure/duplicate": [{}, "hint"]}}',
+    '{"rules": {"punctuation/width": ["hint", {"prefer": "full"}]}}',
+    '{"rules": {"punctuation/width": ["hint", {"prefer": "half"}]}}',
+    '{"rules": {"structure/section": ["hint", {"parts": ["经费|预算"], "except": ["goals"]}]}}',
+    '{"rules": {"structure/section": ["hint", {"parts": "经费", "except": ["goals"]}]}}',
+    '{"rules": {"structure/section": ["hint", {"parts": [" "]}]}}',
+    '{"rules": {"structure/section": ["hint", {"except": ["goal"]}]}}',
+    '{"patterns": []}',
+    '{"patterns": {}}',
+    '{"patterns": ["x"]}',
+    '{"patterns": [{"name": "称谓", "pattern": "x", "message": "m"}]}',
+    '{"patterns": [{"name": "a", "pattern": "x", "message": "m", "severity": "off", "replace": "", "note": ""}]}',
+    '{"patterns": [{"name": "a/b", "pattern": "x", "message": "m"}]}',
+    '{"patterns": [{"name": "a", "pattern": "", "message": "m"}]}',
+    '{"patterns": [{"name": "a", "pattern": "x"}]}',
+    '{"patterns": [{"name": "a", "pattern": "x", "message": "m", "severity": "warn"}]}',
+    '{"patterns": [{"name": "a", "pattern": "x", "message": "m", "replace": null}]}',
+    '{"patterns": [{"name": "a", "pattern": "x", "message": "m", "flags": "i"}]}',
     '{"overrides": {}}',
     '{"overrides": [{}]}',
     '{"overrides": [{"files": []}]}',

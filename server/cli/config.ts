@@ -1,15 +1,11 @@
-// The severities of the documents of one run: from .planlint.json files, over which --severity has the last word.
+// What holds for the documents of one run: .planlint.json files, over which --severity has the last word.
 // What is wrong with a file is told once, with its place.
 import { dirname, relative, resolve } from 'node:path';
 import { type ConfigProblem, wordConfigProblem } from '../project/configProblem.js';
-import {
-  type ConfigAccess,
-  ConfigFinder,
-  type EffectiveLevel,
-  type LoadedConfig,
-  resolveLevels,
-} from '../project/findConfig.js';
-import { type NamedLevel, readLevels } from '../project/severities.js';
+import { type ConfigAccess, ConfigFinder, type LoadedConfig } from '../project/findConfig.js';
+import { findNearest } from '../project/nearest.js';
+import { type EffectiveRules, resolveRules } from '../project/resolve.js';
+import { isPatternId, type NamedLevel, readLevels } from '../project/severities.js';
 import type { Arguments } from './args.js';
 import { exists, readProjectFile } from './projectFile.js';
 import { toPlace } from './report.js';
@@ -34,12 +30,14 @@ export function readSeverityOption(values: Arguments['values']): readonly NamedL
 
 export interface ResolvedDocument {
   readonly files: readonly LoadedConfig[];
-  readonly levels: ReadonlyMap<string, EffectiveLevel>;
+  readonly rules: EffectiveRules;
 }
 
 export class Config {
   readonly #finder: ConfigFinder;
   readonly #told = new Set<string>();
+  /** Patterns of users that some document was checked with. */
+  readonly #patterns = new Set<string>();
 
   constructor(
     readonly session: Session,
@@ -56,7 +54,19 @@ export class Config {
     const name = path?.slice(path.lastIndexOf('/') + 1);
     const found = await this.#finder.find({ folder, ...(name === undefined ? {} : { name }) });
     for (const file of found.files) for (const problem of file.problems) await this.#tell(file, problem);
-    return { files: found.files, levels: resolveLevels(found, this.given) };
+    for (const { loaded } of found.patterns) this.#patterns.add(loaded.id);
+    return { files: found.files, rules: resolveRules(found, { rules: this.given }) };
+  }
+
+  /** Tells of patterns that --severity, or another option with these names, means and that no document was checked with. */
+  async tellUnknown(names: readonly string[] = []): Promise<void> {
+    const known = [...this.#patterns];
+    for (const word of new Set([...this.given.map(({ name }) => name), ...names])) {
+      if (!isPatternId(word) || known.includes(word)) continue;
+      const near = findNearest(word, known);
+      const problem = { id: 'rule', word, ...(near ? { near } : {}) } as const;
+      await this.session.complain(wordConfigProblem(problem, this.session.locale));
+    }
   }
 
   async #tell({ file, snapshot }: LoadedConfig, problem: ConfigProblem): Promise<void> {

@@ -5,20 +5,48 @@ export type { Pack } from './data/pack.js';
 export type { PackProblem } from './data/packFile.js';
 export { readPack } from './data/packFile.js';
 export type { FillGroup } from './features/fill.js';
-export { findFillGroups, findPlaceholder } from './features/fill.js';
+export { computeFillEdits, findFillGroups, findPlaceholder } from './features/fill.js';
 export type { FoldingRange } from './features/folding.js';
 export { computeFolding } from './features/folding.js';
 export { computeFormatting, computeRangeFormatting } from './features/formatting.js';
+export type { InlayHint } from './features/hints.js';
+export { computeHints } from './features/hints.js';
 export type { Hover } from './features/hover.js';
 export { findHover } from './features/hover.js';
+export type { HeadingLens } from './features/lenses.js';
+export { computeLenses } from './features/lenses.js';
+export type { Link } from './features/links.js';
+export { computeLinks } from './features/links.js';
+export type { OpenPlace } from './features/openPlaces.js';
+export { computeOpenPlaces } from './features/openPlaces.js';
 export type { Places } from './features/places.js';
 export { findDefinition, findHighlights, findReferences } from './features/places.js';
 export { looksLikePlan } from './features/recognise.js';
+export type { Renaming } from './features/rename.js';
+export { computeRename, findRenaming, isNewName } from './features/rename.js';
+export { editSection } from './features/sections/edit.js';
+export type { Refusal, SectionAction, SectionEdit, SectionResult } from './features/sections/result.js';
 export { computeSelection } from './features/selection.js';
+export type { FilledSheet, Misfit, MisfitReason, SheetEdit } from './features/sheet.js';
+export { readSheet, writeSheet } from './features/sheet.js';
 export type { DocumentSymbol } from './features/symbols.js';
 export { computeSymbols, entryName } from './features/symbols.js';
-export type { TargetRow } from './features/targets.js';
+export { BYTE_ORDER_MARK } from './features/tables/csv.js';
+export type { Completeness, MarkedTarget } from './features/targets/marks.js';
+export { computeCompleteness, countConflicts, markTargets, wordMarks } from './features/targets/marks.js';
+export type { Baseline, TargetRow } from './features/targets.js';
 export { computeTargets } from './features/targets.js';
+export type { TargetsToWrite } from './features/targetsTable.js';
+export {
+  listTargets,
+  writeTargetsCsv,
+  writeTargetsMarkdown,
+  writeTargetsWorkbook,
+} from './features/targetsTable.js';
+export type { TokenKind, WordToken } from './features/tokens.js';
+export { computeTokens, TOKEN_KINDS } from './features/tokens.js';
+export type { PlaceSymbol } from './features/workspaceSymbols.js';
+export { computePlaceSymbols, fitsQuery } from './features/workspaceSymbols.js';
 export type {
   Finding,
   Fingerprint,
@@ -44,6 +72,10 @@ export type { EntryKind, OutlineEntry } from './model/outline.js';
 export type { Placeholder, PlaceholderKind, PlaceholderType } from './model/placeholder.js';
 export type { Region, RegionKind } from './model/regions.js';
 export { describeRules, hasRule } from './rules/index.js';
+export type { OptionSpec, OptionValue, RuleOptions } from './rules/options.js';
+export { defaultOf, LONGEST_WORDS } from './rules/options.js';
+export type { PatternMatch, UserPattern } from './rules/pattern.js';
+export { PATTERN_GROUP } from './rules/pattern.js';
 export type { RuleDescription } from './rules/rule.js';
 export type { Snapshot, SnapshotOptions } from './text/snapshot.js';
 export { createSnapshot, editSnapshot, offsetAt, positionAt, withPacks } from './text/snapshot.js';

@@ -9,7 +9,8 @@ import {
   lint,
   withPacks,
 } from '../core/index.js';
-import type { ConfigStore, Severities } from './configStore.js';
+import { type EffectiveRules, toKey, toLintOptions } from '../project/resolve.js';
+import type { ConfigStore } from './configStore.js';
 import type { PlanDocument } from './document.js';
 import type { IgnoreFile } from './ignoreFile.js';
 import { findEntriesFor, type IgnoreStore } from './ignoreStore.js';
@@ -31,7 +32,7 @@ export interface CheckerParts {
   readonly log: (message: string) => void;
 }
 
-/** A result with the severities that it was found with. */
+/** A result with the configuration that it was found with. */
 interface Linted {
   readonly key: string;
   readonly result: LintResult;
@@ -39,20 +40,20 @@ interface Linted {
 
 export class Checker {
   #lints = new WeakMap<DocumentModel, Linted>();
-  /** With the result that was worked on, which changes with the packs and the severities of the folder. */
+  /** With the result that was worked on, which changes with the packs and the configuration of the folder. */
   #checked = new WeakMap<PlanDocument, { readonly result: LintResult; readonly checked: Checked }>();
 
   constructor(readonly parts: CheckerParts) {}
 
   async check(document: PlanDocument): Promise<Checked> {
     const home = this.parts.workspace.findHome(document.uri);
-    const [file, packs, severities] = await Promise.all([
+    const [file, packs, rules] = await Promise.all([
       home && this.parts.ignores.get(home.root),
       home ? this.parts.packs.get(home.root) : [],
-      this.parts.configs.getSeverities(document.uri),
+      this.parts.configs.get(document.uri),
     ]);
     const model = getModel(withPacks(document.snapshot, packs));
-    const result = this.#lint(document, model, severities);
+    const result = this.#lint(document, model, rules);
     const known = this.#checked.get(document);
     if (known && known.result === result && known.checked.ignores?.file === file) return known.checked;
     const checked = home && file ? applyIgnoreFile(model, result, home, file) : { findings: result.findings };
@@ -60,11 +61,11 @@ export class Checker {
     return checked;
   }
 
-  #lint(document: PlanDocument, model: DocumentModel, severities: Severities): LintResult {
-    const key = JSON.stringify(severities);
+  #lint(document: PlanDocument, model: DocumentModel, rules: EffectiveRules): LintResult {
+    const key = toKey(rules);
     const known = this.#lints.get(model);
     if (known?.key === key) return known.result;
-    const result = lint(model, { severities });
+    const result = lint(model, toLintOptions(rules));
     this.#lints.set(model, { key, result });
     for (const { rule, message } of result.failures) {
       this.parts.log(`rule ${rule} failed on ${document.uri} (version ${document.version}): ${message}`);

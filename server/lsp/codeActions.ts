@@ -3,6 +3,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { chooseFixes, type Finding, findFix, type Locale } from '../core/index.js';
 import type { Checked } from './checker.js';
+import { computeConfigActions } from './configActions.js';
 import type { PlanDocument } from './document.js';
 import { computeFillActions } from './fillActions.js';
 import { fromLspRange } from './fromLsp.js';
@@ -24,6 +25,9 @@ export function registerCodeActions(session: Session, report: IgnoreReport): voi
     const { uri } = params.textDocument;
     if (findIgnoreRoot(uri) !== undefined) {
       return session.answerAny(uri, token, (document) => report.computeActions(document, params.range));
+    }
+    if (kinds.quickFix && session.configs.owns(uri)) {
+      return session.answerAny(uri, token, (document) => computeConfigActions(session, document, params.range));
     }
     return session.answer(uri, token, async (current) => {
       const checked = await session.checker.check(current);

@@ -1,23 +1,22 @@
-// The severities of each document: from its .planlint.json files, over which the setting planlint.rules has the last word.
+// What holds for each document: its .planlint.json files, over which the settings have the last word.
 // What is wrong with such a file is told on the file itself; the rest of it holds.
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Locale, Severity } from '../core/index.js';
+import type { Locale, Snapshot } from '../core/index.js';
 import { type ConfigProblem, wordConfigProblem } from '../project/configProblem.js';
 import {
+  CONFIG_NAME,
   type ConfigAccess,
   ConfigFinder,
   type FoundConfig,
   type LoadedConfig,
-  resolveLevels,
-  toSeverities,
 } from '../project/findConfig.js';
+import { type EffectiveRules, resolveRules } from '../project/resolve.js';
 import type { Settings } from '../protocol.js';
 import type { PlanDocument } from './document.js';
 import type { ReadFile } from './files.js';
+import { GivenStore } from './givenStore.js';
 import { source, toLspRange } from './toLsp.js';
 import { decodeUri, findParent, isSameUri, joinUri, type Workspace } from './workspace.js';
-
-export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 export interface ConfigStoreParts {
   readonly connection: Connection;
@@ -30,30 +29,56 @@ export interface ConfigStoreParts {
 
 const rule = 'config/broken';
 
+/** What is wrong with a file, the state of the file, and how it was told. */
+export interface ToldProblem {
+  readonly problem: ConfigProblem;
+  readonly snapshot: Snapshot;
+  readonly diagnostic: Diagnostic;
+}
+
 export class ConfigStore {
   #finder: ConfigFinder;
   /** What was told last on each file. */
   #told = new Map<string, string>();
   /** What is wrong with each file, as far as documents led to it since it was read. */
-  #problems = new Map<string, Map<string, Diagnostic>>();
+  #problems = new Map<string, Map<string, ToldProblem>>();
+  readonly #given: GivenStore;
 
   constructor(readonly parts: ConfigStoreParts) {
     this.#finder = new ConfigFinder(this.#createAccess());
+    this.#given = new GivenStore(parts.connection);
   }
 
   /** Never rejects. */
-  async getSeverities(uri: string): Promise<Severities> {
+  async get(uri: string): Promise<EffectiveRules> {
     const finder = this.#finder;
     const found = await this.#find(uri, finder);
-    const { rules } = await this.parts.getSettings(uri);
+    const { getSettings, getLocale } = this.parts;
+    const given = await this.#given.get(await getSettings(uri), await getLocale(uri));
     if (finder === this.#finder) await this.#tell(found);
-    const given = Object.entries(rules).map(([name, level]) => ({ name, level }));
-    return toSeverities(resolveLevels(found, given));
+    return resolveRules(found, given);
   }
 
   /** Whether a file is one that was asked for, there or not. */
   uses(uri: string): boolean {
     return [...this.#finder.asked].some((file) => isSameUri(file, uri));
+  }
+
+  /** Whether a file is a configuration, also one that another extends. */
+  owns(uri: string): boolean {
+    return uri.endsWith(`/${CONFIG_NAME}`) || (uri.endsWith('.json') && this.uses(uri));
+  }
+
+  /** What is wrong with a file, in order, as far as it was told. */
+  problemsOf(uri: string): readonly ToldProblem[] {
+    for (const [file, problems] of this.#problems) if (isSameUri(file, uri)) return [...problems.values()];
+    return [];
+  }
+
+  /** Settings changed; what is wrong with them may have to be told again. */
+  changeSettings(): void {
+    this.#given.change();
+    this.forget();
   }
 
   /** Files changed: all are read anew. */
@@ -66,7 +91,9 @@ export class ConfigStore {
     const folder = findParent(uri);
     if (folder !== undefined) return finder.find({ folder, name: uri.slice(folder.length + 1) });
     const root = this.parts.workspace.findHome(uri)?.root;
-    return root === undefined ? Promise.resolve({ files: [], levels: new Map() }) : finder.find({ folder: root });
+    return root === undefined
+      ? Promise.resolve({ files: [], blocks: [], patterns: [] })
+      : finder.find({ folder: root });
   }
 
   #createAccess(): ConfigAccess {
@@ -91,7 +118,7 @@ export class ConfigStore {
     // A file that no document leads to any more has nothing to be told.
     const uris = new Set([...this.#told.keys(), ...files.map(({ file }) => file)]);
     for (const uri of uris) {
-      const diagnostics = [...(this.#problems.get(uri)?.values() ?? [])];
+      const diagnostics = [...(this.#problems.get(uri)?.values() ?? [])].map((told) => told.diagnostic);
       const key = JSON.stringify(diagnostics);
       if (key === (this.#told.get(uri) ?? '[]')) continue;
       this.#told.set(uri, key);
@@ -101,11 +128,11 @@ export class ConfigStore {
 
   async #collect(loaded: LoadedConfig): Promise<void> {
     const locale = await this.parts.getLocale(loaded.file);
-    const known = this.#problems.get(loaded.file) ?? new Map<string, Diagnostic>();
+    const known = this.#problems.get(loaded.file) ?? new Map<string, ToldProblem>();
     this.#problems.set(loaded.file, known);
     for (const problem of loaded.problems) {
       const diagnostic = toDiagnostic(loaded, problem, locale);
-      known.set(JSON.stringify(diagnostic), diagnostic);
+      known.set(JSON.stringify(diagnostic), { problem, snapshot: loaded.snapshot, diagnostic });
     }
   }
 }

@@ -1,7 +1,6 @@
 // From the protocol's types, and from what a client sends unchecked, to ours.
 import type { Range } from 'vscode-languageserver';
 import { type Locale, offsetAt, type Snapshot, type Span } from '../core/index.js';
-import { readLevels } from '../project/severities.js';
 import type { InitializationOptions, Settings } from '../protocol.js';
 
 export function fromLspRange(snapshot: Snapshot, range: Range): Span {
@@ -21,15 +20,19 @@ export function fromLspSettings(value: unknown): Settings {
   return {
     documents: oneOf(given.documents, ['auto', 'all', 'off'], 'auto'),
     locale: oneOf(given.locale, ['auto', 'zh-CN', 'en'], 'auto'),
-    rules: readRules(given.rules),
+    rules: given.rules,
+    patterns: given.patterns,
+    quietMilliseconds: readQuiet(given.quietMilliseconds),
+    inlayHints: { enabled: isOn(given.inlayHints) },
+    codeLens: { enabled: isOn(given.codeLens) },
   };
 }
 
-/** The levels that can be used; VS Code itself marks the others, by the schema of the setting. */
-function readRules(value: unknown): Settings['rules'] {
-  const { levels } = readLevels(isRecord(value) ? Object.entries(value) : []);
-  return Object.fromEntries(levels.map(({ name, level }) => [name, level]));
-}
+const readQuiet = (value: unknown): number =>
+  typeof value === 'number' && value >= 0 ? Math.min(value, 10_000) : 1_000;
+
+/** Whatever is not switched off is on. */
+const isOn = (value: unknown): boolean => !isRecord(value) || value.enabled !== false;
 
 export function fromLspOptions(value: unknown): InitializationOptions {
   const given = isRecord(value) ? value : {};

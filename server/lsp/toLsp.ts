@@ -109,6 +109,8 @@ export function toLspFix(document: PlanDocument, finding: Finding, fix: Fix, loc
   return {
     title: renderFix(finding, fix, locale),
     kind: CodeActionKind.QuickFix,
+    // One key makes it: of all that can be done about a number out of line, this is what is nearly always meant.
+    ...(fix.titleId === 'renumber' && { isPreferred: true }),
     edit: toVersionedEdit(document, fix.edits),
   };
 }

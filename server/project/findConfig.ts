@@ -1,10 +1,14 @@
-// The severities that hold for a document: those of the .planlint.json files upwards from its folder, the nearest having the
-// last word, then the editor's setting or the command line's option. Access to files is given, so that both ask the same way.
-import { createSnapshot, describeRules, type Snapshot, type Span } from '../core/index.js';
-import { type ConfigFile, type PlacedLevel, parseConfig } from './configFile.js';
+// What the .planlint.json files upwards from a document's folder say of it, the nearest having the last word. Access to files
+// is given, so that the editor and the command line ask the same way.
+import { createSnapshot, PATTERN_GROUP, type Snapshot } from '../core/index.js';
+import { type ConfigFile, parseConfig } from './configFile.js';
 import type { ConfigProblem } from './configProblem.js';
 import { matchesGlob } from './glob.js';
-import { expandNames, type Level, type NamedLevel } from './severities.js';
+import { findNearest } from './nearest.js';
+import { type LoadedPattern, loadPatterns } from './patterns.js';
+import { levelsOf } from './readPatterns.js';
+import type { PlacedRule } from './readRules.js';
+import { isGroup } from './severities.js';
 
 export const CONFIG_NAME = '.planlint.json';
 
@@ -32,20 +36,24 @@ export interface LoadedConfig {
   readonly file: string;
   readonly snapshot: Snapshot;
   readonly config: ConfigFile;
+  /** Those of its expressions that can be run. */
+  readonly patterns: readonly LoadedPattern[];
   readonly problems: readonly ConfigProblem[];
 }
 
-/** A level and where it was set. */
-export interface FoundLevel extends NamedLevel {
-  readonly span: Span;
+/** What one place in a file says of a document. */
+export interface FoundBlock {
   readonly source: LoadedConfig;
+  readonly rules: readonly PlacedRule[];
 }
 
 export interface FoundConfig {
   /** The files that were read, nearest first, each before those that it extends. */
   readonly files: readonly LoadedConfig[];
-  /** The last word of the files on each rule that they speak of. */
-  readonly levels: ReadonlyMap<string, FoundLevel>;
+  /** In the order in which they count more and more. */
+  readonly blocks: readonly FoundBlock[];
+  /** In the same order; of two of one name the later one counts. */
+  readonly patterns: readonly { readonly source: LoadedConfig; readonly loaded: LoadedPattern }[];
 }
 
 /** A file found upwards, with those that it extends: the last one first to speak. */
@@ -62,14 +70,15 @@ export class ConfigFinder {
 
   async find({ folder, name }: Searched): Promise<FoundConfig> {
     const links = await this.#search(folder);
-    const levels = new Map<string, FoundLevel>();
+    const blocks: FoundBlock[] = [];
     for (const link of [...links].reverse()) {
       const path = name === undefined ? undefined : this.access.decode(`${folder.slice(link.folder.length)}/${name}`);
       for (const source of [...link.chain].reverse())
-        for (const block of blocksFor(source.config, path))
-          for (const [id, level] of expandNames(block)) levels.set(id, { ...level, source });
+        blocks.push(...blocksFor(source.config, path).map((rules) => ({ source, rules })));
     }
-    return { files: links.flatMap(({ chain }) => chain), levels };
+    const files = links.flatMap(({ chain }) => chain);
+    const patterns = [...files].reverse().flatMap((source) => source.patterns.map((loaded) => ({ source, loaded })));
+    return { files: files.map((file, i) => tellUnknown(file, files.slice(i))), blocks, patterns };
   }
 
   /** The files that were asked for, there or not: one of these that changes changes the answers. */
@@ -120,8 +129,30 @@ export class ConfigFinder {
     const text = await this.access.read(file);
     if (text === undefined) return undefined;
     const config = parseConfig(text);
-    return { file, snapshot: createSnapshot(text), config, problems: config.problems };
+    return { file, snapshot: createSnapshot(text), config, ...(await addPatterns(config)) };
   }
+}
+
+/** The expressions of a file, and all that is wrong with it, in order. */
+export async function addPatterns(config: ConfigFile): Promise<Pick<LoadedConfig, 'patterns' | 'problems'>> {
+  const { patterns, problems } = await loadPatterns(config.patterns);
+  return { patterns, problems: [...config.problems, ...problems].sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** A file may speak of its own expressions and of those that it takes over: what it extends, and files further up. */
+function tellUnknown(file: LoadedConfig, known: readonly LoadedConfig[]): LoadedConfig {
+  const { rules, overrides } = file.config;
+  const named = [...rules, ...overrides.flatMap((override) => override.rules)].filter(
+    ({ name }) => name.startsWith(PATTERN_GROUP) && !isGroup(name),
+  );
+  if (named.length === 0) return file;
+  // One that cannot be run is told at its own place.
+  const ids = known.flatMap(({ config }) => config.patterns.map(({ id }) => id));
+  const unknown = named.filter(({ name }) => !ids.includes(name));
+  return unknown.reduce((told, { name, span }) => {
+    const near = findNearest(name, ids);
+    return addProblem(told, { id: 'rule', span, word: name, at: name, ...(near ? { near } : {}) });
+  }, file);
 }
 
 const addProblem = (loaded: LoadedConfig, problem: ConfigProblem): LoadedConfig => ({
@@ -133,35 +164,10 @@ const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/')) 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
 /** What a file says of a document, in the order in which it counts more and more. */
-const blocksFor = ({ rules, overrides }: ConfigFile, path: string | undefined): (readonly PlacedLevel[])[] => [
+const blocksFor = ({ patterns, rules, overrides }: ConfigFile, path: string | undefined): (readonly PlacedRule[])[] => [
+  levelsOf(patterns),
   rules,
   ...overrides
     .filter(({ files }) => path !== undefined && files.some((pattern) => matchesGlob(pattern, path)))
     .map((override) => override.rules),
 ];
-
-/** Where the level of a rule comes from. */
-export type Origin = 'default' | 'given' | FoundLevel;
-
-export interface EffectiveLevel {
-  readonly level: Level;
-  readonly from: Origin;
-}
-
-/** The level of every rule, in the order of the rules; `given` is the setting or the option, which has the last word. */
-export function resolveLevels(
-  found: Pick<FoundConfig, 'levels'>,
-  given: readonly NamedLevel[],
-): ReadonlyMap<string, EffectiveLevel> {
-  const last = expandNames(given);
-  const resolve = (id: string, severity: Level): EffectiveLevel => {
-    const [own, file] = [last.get(id), found.levels.get(id)];
-    if (own) return { level: own.level, from: 'given' };
-    return file ? { level: file.level, from: file } : { level: severity, from: 'default' };
-  };
-  return new Map(describeRules().map(({ id, severity }) => [id, resolve(id, severity)]));
-}
-
-/** What `lint` takes: the levels that were set, and no defaults, by which a rule may grade its own reports. */
-export const toSeverities = (levels: ReadonlyMap<string, EffectiveLevel>): Readonly<Record<string, Level>> =>
-  Object.fromEntries([...levels].flatMap(([id, { level, from }]) => (from === 'default' ? [] : [[id, level]])));

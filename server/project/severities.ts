@@ -1,5 +1,5 @@
 // Names of rules and groups, and the levels that they are set to, as people write them in files, settings and options.
-import { describeRules, type Severity } from '../core/index.js';
+import { describeRules, PATTERN_GROUP, type Severity } from '../core/index.js';
 import { findNearest } from './nearest.js';
 
 export type Level = Severity | 'off';
@@ -10,13 +10,21 @@ const IDS: readonly string[] = describeRules().map(({ id }) => id);
 const GROUPS: readonly string[] = [...new Set(IDS.map((id) => `${id.slice(0, id.indexOf('/'))}/*`))];
 
 /** Every name that a level can be given to: rules, then groups as `figure/*`. */
-export const NAMES: readonly string[] = [...IDS, ...GROUPS];
+export const NAMES: readonly string[] = [...IDS, ...GROUPS, `${PATTERN_GROUP}*`];
+
+/** Matches: 称谓, no-and. Does not match: *, a/b, a,b, -a. */
+export const PATTERN_NAME = '[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}';
+
+const PATTERN_ID = new RegExp(`^${PATTERN_GROUP}${PATTERN_NAME}$`, 'u');
+
+/** The form of a name that a user may give a pattern. */
+export const isPatternId = (name: string): boolean => PATTERN_ID.test(name);
 
 export const isGroup = (name: string): boolean => name.endsWith('/*');
 
-/** The rules that a name means; none where it is unknown. */
-export const findRules = (name: string): readonly string[] =>
-  isGroup(name) ? IDS.filter((id) => id.startsWith(name.slice(0, -1))) : IDS.filter((id) => id === name);
+/** The rules out of `ids` that a name means; none where it is unknown. */
+const findRules = (name: string, ids: readonly string[]): readonly string[] =>
+  isGroup(name) ? ids.filter((id) => id.startsWith(name.slice(0, -1))) : ids.filter((id) => id === name);
 
 export const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
 
@@ -27,8 +35,9 @@ export interface BadWord {
   readonly near?: string;
 }
 
+/** A name of a pattern need only have its form here: which there are depends on the files that count. */
 export function findBadName(name: string): BadWord | undefined {
-  if (findRules(name).length > 0) return undefined;
+  if (NAMES.includes(name) || isPatternId(name)) return undefined;
   return toBadWord('rule', name, NAMES.includes(`${name}/*`) ? `${name}/*` : findNearest(name, NAMES));
 }
 
@@ -55,9 +64,12 @@ export interface NamedLevel {
  * The last word on each rule within one place: a rule's own name counts more than its group, whichever comes first;
  * of two of a kind the later one.
  */
-export function expandNames<T extends NamedLevel>(settings: readonly T[]): ReadonlyMap<string, T> {
+export function expandNames<T extends NamedLevel>(
+  settings: readonly T[],
+  ids: readonly string[],
+): ReadonlyMap<string, T> {
   const ordered = [...settings.filter(({ name }) => isGroup(name)), ...settings.filter(({ name }) => !isGroup(name))];
-  return new Map(ordered.flatMap((setting) => findRules(setting.name).map((id) => [id, setting] as const)));
+  return new Map(ordered.flatMap((setting) => findRules(setting.name, ids).map((id) => [id, setting] as const)));
 }
 
 /** A setting as a client or `--severity` gives it: what can be used, and what is wrong with the rest. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint, renderFix, renderMessage, renderRelated } from '../../server/core/index.js';
 import { parseMarks } from '../harness/marks.mjs';
-import { markFindings, modelOf, readCorpus } from './harness.js';
+import { cpuTime, markFindings, modelOf, readCorpus } from './harness.js';
 
 /** The text with the findings of the count rules marked in it. */
 function markCounts(text: string): string {
@@ -23,6 +23,11 @@ describe('wrong counts', () => {
   it.each([
     '实施“⟦count/claim:四个一批⟧”，即出租一批、处置一批、改造一批，全年盘活资产8亿元。',
     '推行“⟦count/claim:四个一⟧”，即一格一长、一户一档、一日一巡，做实网格。',
+    '建设“⟦count/claim:五个一⟧”计划，即打造一支队伍、建设一批基地、开发一套读本、形成一批案例，评选金课30节。',
+    '推动“⟦count/claim:四好农村路⟧”（建好、管好、运营好）高质量发展。',
+    '推进“⟦count/claim:五清一改⟧”，即清垃圾、清塘沟、清粪污、清残墙和改变不良习惯，改造户厕420户。',
+    '实施人才引育“⟦count/claim:三大计划⟧”：一是“领军计划”，引进15名；二是“青年计划”，选聘80名；三是“名师计划”，培育10名；四是“专家计划”，引进20名。',
+    '集中办好⟦count/claim:六件实事⟧：改造管网11公里；硬化道路23公里；新建中心1处；新增供暖面积2万平方米；免费体检3600人次；建设照料中心2个；发放助学金60万元。落实增长机制，增加收入。',
     '健全⟦count/claim:三项机制⟧，即绩效分配机制和运营管理机制。',
     '实施⟦count/claim:五项行动⟧，包括质量行动、人才行动、学科行动、智慧行动、服务行动、保障行动，争创一流。',
     '构建一核两带格局。“一核”，即古城核心区；“⟦count/claim:两带⟧”，即沿江观光带、沿山康养带、古道体验带。',
@@ -246,9 +251,9 @@ describe('any text', () => {
       const text = `坚持以下六个原则：\n${'（一）实施四大工程。抓好甲、乙、丙三项工作。一是加强。二是完善。\n'.repeat(copies)}`;
       const model = modelOf(text);
       void model.outline;
-      const start = performance.now();
+      const start = cpuTime();
       void model.claims;
-      return performance.now() - start;
+      return cpuTime() - start;
     };
     time(500);
     expect(time(8000)).toBeLessThan(Math.max(60, time(1000)) * 24);

@@ -10,7 +10,7 @@ import { congressAt } from '../../server/core/lex/lexicon/calendar.js';
 import { monthOf } from '../../server/core/lex/lexicon/month.js';
 import { LEXICON } from '../../server/core/lex/lexicon.js';
 import { date } from '../../server/core/rules/figure/date.js';
-import { modelOf } from './harness.js';
+import { cpuTime, modelOf } from './harness.js';
 
 const rules = [date];
 const findingsOf = (text: string) => lint(modelOf(text), { rules }).findings;
@@ -75,6 +75,8 @@ describe.each(
     'spans of years': `
       实施三年行动计划（⟦2023—2026年⟧）。
       实施周期为⟦四年⟧，自2024年1月至2026年12月。
+      规划期五年，即⟦2024年至2029年⟧，横跨两个时期。
+      某镇2024年实施方案⏎（一）动员阶段（2024年3月1日至3月31日）。⏎（二）实施阶段（⟦2023年4月1日⟧至11月30日）。
       制定五年规划（⟦2021—2024年⟧）。
       开展三年行动（⟦2022-2023年⟧）。
       制定⟦2023—2026年⟧三年行动计划。
@@ -389,9 +391,9 @@ describe('any text', () => {
     const time = (n: number): number => {
       const text = `2023年工作计划\n${'一、工作总结\n2021年底前完成2—2年十四五第2023年3月至2月30日。\n附件1\n'.repeat(n)}`;
       const model = modelOf(text);
-      const start = performance.now();
+      const start = cpuTime();
       expect(lint(model, { rules }).findings.length).toBeGreaterThanOrEqual(n);
-      return performance.now() - start;
+      return cpuTime() - start;
     };
     time(100);
     const [small, large] = [time(500), time(4000)];

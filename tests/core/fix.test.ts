@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseFixes, createSnapshot, fixSnapshot, getModel, lint } from '../../server/core/index.js';
-import { defineRule } from '../../server/core/rules/rule.js';
+import { defineRule, type Rule } from '../../server/core/rules/rule.js';
 import { readCorpus, root } from './harness.js';
 
 const fixed = (text: string, unsafe = false): string => fixSnapshot(createSnapshot(text), { unsafe }).snapshot.text;
@@ -79,6 +79,52 @@ describe('a change that brings a new report', () => {
         expect(run(run(text))).toBe(run(text));
       }),
     );
+  });
+});
+
+/** Takes every x and, one at a time, every y away, but reports a text that has a y and no x. */
+const waiting = defineRule({
+  ...greedy,
+  id: 'test/waiting',
+  check({ snapshot: { text } }, report) {
+    if (text.includes('y') && !text.includes('x')) report({ span: { start: 0, end: 1 }, messageId: 'b' });
+    for (const index of new Set([text.indexOf('x'), text.lastIndexOf('y')]).values())
+      if (index >= 0)
+        report({
+          span: { start: index, end: index + 1 },
+          messageId: 'a',
+          fixes: [{ titleId: 'a', args: {}, safety: 'safe', edits: [{ start: index, end: index + 1, newText: '' }] }],
+        });
+  },
+});
+
+/** Turns the first letter of a text from a to b, and from b to a: it never comes to rest. */
+const restless = defineRule({
+  ...greedy,
+  id: 'test/restless',
+  check({ snapshot: { text } }, report) {
+    const edits = [{ start: 0, end: 1, newText: text.startsWith('a') ? 'b' : 'a' }];
+    report({
+      span: { start: 0, end: 1 },
+      messageId: 'a',
+      fixes: [{ titleId: 'a', args: {}, safety: 'safe', edits }],
+    });
+  },
+});
+
+describe('one run', () => {
+  const run = (text: string, rule: Rule): string => fixSnapshot(createSnapshot(text), { rules: [rule] }).snapshot.text;
+  it('tries again what it refused once the others are made', () => {
+    expect(run('xcy', waiting)).toBe('c');
+    expect(run('xcyyyyycyc', waiting)).toBe('ccc');
+  });
+  it('goes on as long as changes make room for changes', () => {
+    expect(run(`xc${'y'.repeat(200)}c`, waiting)).toBe('cc');
+    const once = fixed(`${'# '.repeat(100)}总体要求`);
+    expect(fixed(once)).toBe(once);
+  });
+  it('ends where two changes undo each other', () => {
+    expect(run('ac', restless)).toMatch(/^[ab]c$/);
   });
 });
 

@@ -8,7 +8,7 @@ import { STRAYS } from '../../server/core/data/punctuation/strays.js';
 import { lint, renderFix, renderMessage } from '../../server/core/index.js';
 import { RULES as ALL_RULES } from '../../server/core/rules/index.js';
 import { parseMarks } from '../harness/marks.mjs';
-import { modelOf, readCorpus } from './harness.js';
+import { cpuTime, modelOf, readCorpus } from './harness.js';
 
 const RULES = ALL_RULES.filter((rule) => rule.id.startsWith('punctuation/'));
 
@@ -25,6 +25,7 @@ function mark(text: string, markdown = false): string {
 }
 
 const PAIRS = [
+  '打造供水服务圈，报装⟦punctuation/unbalanced:““⟧零跑腿”办理率达到90%。',
   '开展⟦punctuation/unbalanced:“⟧敬老月活动，做好“夕阳红”品牌。',
   '由⟦punctuation/unbalanced:“⟧等客上门向⟦punctuation/unbalanced:“⟧送服务上门转变，实行“一对一”帮扶。',
   '强化关键岗位⟦punctuation/unbalanced:”⟧的监督。',
@@ -63,6 +64,7 @@ const PAIRS_SILENT = [
 ];
 
 const SLIPS = [
+  '不搞大拆大建，不搞千村一面⟦punctuation/stray:。⟧和过度硬化。',
   '建成村级卫生室⟦punctuation/doubled:。。⟧完善管网⟦punctuation/doubled:，，⟧落实管护⟦punctuation/doubled:；；⟧确保用水⟦punctuation/doubled:、、⟧用电。',
   '强化管护⟦punctuation/doubled:,,⟧落实责任⟦punctuation/doubled:，,⟧确保安全。',
   '完善管网⟦punctuation/doubled:，。⟧\n落实“双随机”⟦punctuation/doubled:、，⟧规范执法⟦punctuation/doubled:。；⟧其他⟦punctuation/doubled:。、⟧照旧。',
@@ -76,6 +78,7 @@ const SLIPS = [
 ];
 
 const SLIPS_SILENT = [
+  '治理成效明显。和去年相比，投诉下降。邻里互助。和谐稳定。和兄弟单位一起推进。',
   '种粮食、果蔬……统筹推进——不留死角！！何以至此？！等等。。。办得怎么样???',
   '姓名：，电话：；地址：。',
   '坚持实事求是。目标已经达到。2025年，任务全部完成。3.5级以上地震除外。',
@@ -137,6 +140,8 @@ const RANGES = '2021—2025年建设，2024—2025年验收，2026—2027年管�
 const TIGHT = '1村10户，2村11户，3村12户，4村13户，5村14户，6村15户，7村16户，8村17户。';
 
 const WAYS = [
+  '新建蓄水池15⟦punctuation/range:--⟧20个。',
+  '2021—2025年建设。新增3—5个。培训8—10名。防火期（1月1日⟦punctuation/range:-⟧5月31日）一律登记。',
   `${RANGES}2023⟦punctuation/range:-⟧2024年勘察。`,
   `新增3～5个，补助2～3万元，占5%～8%，培训10⟦punctuation/range:~⟧20人。`,
   '依据清水发⟦punctuation/number:[2023]⟧15号、清政办⟦punctuation/number:（2024）⟧3号和清政发⟦punctuation/number:【2024】⟧第5号文件。',
@@ -310,9 +315,9 @@ describe('any text', () => {
     (unit) => {
       const time = (n: number): number => {
         const model = modelOf(unit.repeat(n));
-        const began = performance.now();
+        const began = cpuTime();
         lint(model, { rules: RULES });
-        return performance.now() - began;
+        return cpuTime() - began;
       };
       time(500);
       expect(time(16000)).toBeLessThan(40 * Math.max(time(1000), 8));

@@ -8,7 +8,7 @@ import { relabel } from '../../server/core/model/numbering/relabel.js';
 import { RULES } from '../../server/core/rules/index.js';
 import { fold } from '../../server/core/text/fold.js';
 import { parseMarks } from '../harness/marks.mjs';
-import { modelOf, readCorpus } from './harness.js';
+import { cpuTime, modelOf, readCorpus } from './harness.js';
 
 const MINE = RULES.filter((rule) => rule.id.startsWith('structure/'));
 const find = (text: string, markdown = false) => lint(modelOf(text, markdown), { rules: MINE }).findings;
@@ -61,7 +61,10 @@ const BAD: readonly string[] = [
     '⋯',
     '…',
   ),
-  // More items than were listed.
+  // Series that lost or doubled a member, and a text that a site cut; more items than were listed.
+  '某村工作计划\n一、重点\n第一件，修路修沟。\n第二件，种好地。\n⟦structure/repeated:第二件，⟧搞活集体经济。\n第三件，管好环境。\n二、办法\n分片包干。',
+  '某县工作要点\n一、任务\n一是修路，接入站点2600个。\n二是换表，更换水表3.5万只。\n⟦structure/skipped:四是⟧统建统管，改造60个小区。\n二、保障\n抓好督查。',
+  '某县工作要点\n一、任务\n抓好春耕备耕，完善灌溉设施。\n二、保障\n严肃问责制度执行，⟦structure/truncated:在具体工作中要坚持问题导向、⟧\n剩余1页未读，下载文档可查看',
   '某县工作要点\n一、任务\n一是清河道；二是拆违建；三是治污水；四是美庭院。\n⟦structure/reference:上述五项⟧任务由各村负责。\n二、保障\n抓好督查。',
   '某县工作要点\n一、任务\n1. 清河道。\n2. 拆违建。\n3. 治污水。针对⟦structure/reference:以上6项⟧任务每月调度。\n二、保障\n抓好督查。',
 ];
@@ -254,9 +257,9 @@ describe('any text', () => {
   it('takes time in step with its length', () => {
     const measure = (n: number): number => {
       const text = '一、粮食\n（一）春耕。抓早，见第三部分（二）。1.除草。3.施肥。一是早。三是快。\n'.repeat(n);
-      const start = performance.now();
+      const start = cpuTime();
       find(text);
-      return performance.now() - start;
+      return cpuTime() - start;
     };
     measure(200);
     expect(measure(4000)).toBeLessThan(Math.max(400, measure(1000) * 12));

@@ -8,6 +8,8 @@ import { findObstacle } from '../harness/install.mjs';
 import { withTestDocuments } from '../harness/samples.mjs';
 import { pack } from '../harness/tools.mjs';
 import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
+import { placeholderSteps } from './placeholderSteps.mjs';
+import { targetSteps } from './targetSteps.mjs';
 import { createWorkbenchPage } from './workbenchPage.mjs';
 
 const name = '养老服务工作计划.txt';
@@ -17,6 +19,7 @@ const settings = {
   'workbench.colorTheme': 'Default Light Modern',
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
+  'files.simpleDialog.enable': true,
 };
 
 const countText = /待填 (\d+) · 问题 (\d+)/;
@@ -63,7 +66,7 @@ const steps = {
     await view.shoot('1-opened');
   },
 
-  async 'what is typed is reported at once'(view) {
+  async 'what is typed is reported when the keys rest'(view) {
     const before = await untilCounts(view, 'counts', () => true);
     await view.focusEditor('Control+End');
     await view.page.keyboard.type('占比达到xx%');
@@ -99,6 +102,53 @@ const steps = {
     assert.equal(text.split('青山县').length - 1, 3);
     assert(text.includes('占比达到xx%'), 'what was typed is in the file');
   },
+
+  async 'Enter behind an item writes the next label, and once more takes it away'(view) {
+    await view.focusEditor('Control+End');
+    await view.page.keyboard.press('ArrowUp');
+    await view.page.keyboard.press('End');
+    await view.page.keyboard.press('Enter');
+    await view.untilLine('（三）');
+    await view.page.keyboard.insertText('强化督导检查。按月通报。');
+    await view.shoot('6-continued');
+    await view.page.keyboard.press('Enter');
+    await view.untilLine('（四）');
+    await view.page.keyboard.press('Enter');
+    await view.untilNoLineWith('（四）');
+    await view.page.keyboard.press('Backspace');
+    await view.untilLine('（三）强化督导检查。按月通报。');
+  },
+
+  async 'Enter writes no label while an input method composes'(view) {
+    const ime = await view.page.context().newCDPSession(view.page);
+    await ime.send('Input.imeSetComposition', { text: "qiang'hua", selectionStart: 9, selectionEnd: 9 });
+    await view.untilLine("（三）强化督导检查。按月通报。qiang'hua");
+    await view.page.keyboard.press('Enter');
+    await ime.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+    await ime.send('Input.insertText', { text: '强化' });
+    await view.untilLineWith('强化');
+    await view.untilNoLineWith('（四）');
+    await view.shoot('7-composed');
+    await view.page.keyboard.press('Control+Z');
+    await view.page.keyboard.press('Control+Z');
+  },
+
+  async 'a section moves by key, with its number'(view) {
+    await view.focusEditor('Control+End');
+    await view.page.keyboard.press('Control+F');
+    await view.page.keyboard.insertText('强化督导检查');
+    await view.page.keyboard.press('Enter');
+    await view.page.keyboard.press('Escape');
+    await view.page.keyboard.press('Shift+Alt+PageUp');
+    await view.untilLineWith('（二）强化督导检查');
+    await view.untilLineWith('（三）落实经费保障');
+    await view.shoot('8-moved');
+    await view.page.keyboard.press('Shift+Alt+Comma');
+    await view.untilLineWith('四、强化督导检查');
+    await view.shoot('9-promoted');
+  },
+  ...targetSteps,
+  ...placeholderSteps,
 };
 
 async function runSteps(view) {

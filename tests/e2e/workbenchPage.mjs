@@ -1,5 +1,5 @@
 // The workbench in the browser, as hands and eyes see it. Everything waits for what must appear; nothing sleeps.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shotsFolder } from '../harness/paths.mjs';
 
@@ -65,6 +65,26 @@ export function createWorkbenchPage(page) {
       [words, squiggle],
     );
 
+  const lines = page.locator('.editor-instance .view-line');
+  const plain = (text) => text.replaceAll('\u00a0', ' ').replaceAll('\u200b', '');
+  const untilLines = (what, isWanted) =>
+    untilTexts(lines, what, (texts) => isWanted(texts.map((text) => plain(text).trimEnd())));
+  /** Waits for a line of the editor that is these words, or holds them, or for none that holds them. */
+  const untilLine = (words) => untilLines(`the line ${words}`, (texts) => texts.includes(words));
+  const untilLineWith = (words) => untilLines(`a line with ${words}`, (texts) => texts.some((t) => t.includes(words)));
+  const untilNoLineWith = (words) =>
+    untilLines(`no line with ${words}`, (texts) => !texts.some((t) => t.includes(words)));
+  /** Waits for a file with something in it; resolves to its text. */
+  async function untilFile(path) {
+    const deadline = Date.now() + limitMs;
+    for (;;) {
+      const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      if (text !== '') return text;
+      if (Date.now() > deadline) throw new Error(`waited for ${path}`);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  }
+
   /** Keeps a picture under the ignored folder. */
   async function shoot(name) {
     mkdirSync(shotsFolder, { recursive: true });
@@ -77,11 +97,15 @@ export function createWorkbenchPage(page) {
     page,
     rows,
     untilTexts,
+    untilFile,
     runCommand,
     focusEditor,
     openQuickFixes,
     shoot,
     untilSquiggleIn,
+    untilLine,
+    untilLineWith,
+    untilNoLineWith,
     squiggles: page.locator(squiggle),
     statusItems: page.locator('.statusbar-item'),
   };

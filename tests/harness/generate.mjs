@@ -19,7 +19,9 @@ async function loadRules() {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { describeRules } from './server/core/index.js';
-        export { LEVELS, NAMES } from './server/project/severities.js';`,
+        export { LEVELS, NAMES, PATTERN_NAME } from './server/project/severities.js';
+        export { LONGEST_WORDS } from './server/core/index.js';
+        export { LONGEST_PATTERN, MOST_PATTERNS } from './server/project/readPatterns.js';`,
       loader: 'ts',
       resolveDir: root,
     },
@@ -29,10 +31,10 @@ async function loadRules() {
     mainFields: ['module', 'main'],
     write: false,
   });
-  const { describeRules, LEVELS, NAMES } = await import(
+  const { describeRules, LEVELS, NAMES, ...limits } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
-  return { rules: describeRules(), levels: LEVELS, names: NAMES };
+  return { rules: describeRules(), levels: LEVELS, names: NAMES, limits };
 }
 
 /** Every generated file by its path. */

@@ -22,7 +22,8 @@ const requests: readonly (readonly [method: string, params: object])[] = [
   ['textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }],
   ['planlint/placeholders', { uri }],
   ['planlint/targets', { uri }],
-  ['planlint/fillGroup', { uri, key: 'place|县' }],
+  ['planlint/exportTargets', { uri, format: 'xlsx' }],
+  ['planlint/fillEdits', { uri, key: 'place|县', value: '青山' }],
 ];
 
 /** Asks, lets something happen while the server is at it, and hands back the answer. */

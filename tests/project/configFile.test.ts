@@ -41,7 +41,7 @@ describe('what is wrong is told where it stands', () => {
     ['{}', []],
     ['[]', ['[]|“{}”应为{ … }；请改正']],
     ['{"rule": {}}', ['"rule"|没有“rule”这一项；是不是“rules”？']],
-    ['{"忽略": {}}', ['"忽略"|没有“忽略”这一项；可以写 $schema、root、extends、rules、overrides']],
+    ['{"忽略": {}}', ['"忽略"|没有“忽略”这一项；可以写 $schema、root、extends、rules、patterns、overrides']],
     ['{"rules": {"figure/dat": "off"}}', ['"figure/dat"|没有“figure/dat”这条规则；是不是“figure/date”？']],
     ['{"rules": {"figure": "off"}}', ['"figure"|没有“figure”这条规则；是不是“figure/*”？']],
     ['{"rules": {"figur/*": "off"}}', ['"figur/*"|没有“figur/*”这条规则；是不是“figure/*”？']],
@@ -66,6 +66,79 @@ describe('what is wrong is told where it stands', () => {
     ['{"extends": ["a.json"]}', ['["a.json"]|“extends”不能是“array”；请写相对路径，以 ./ 或 ../ 开头，以 .json 结尾']],
   ])('%s', (text, said) => expect(complain(text)).toEqual(said));
 
+  test.each([
+    ['{"rules": {"figure/date": ["hint"], "figure/*": ["off"]}}', []],
+    ['{"rules": {"structure/duplicate": ["warning", {"length": 20}], "pattern/称谓": "off", "pattern/*": "hint"}}', []],
+    ['{"rules": {"structure/duplicate": ["warnin", {}]}}', ['"warnin"|级别不能是“warnin”；是不是“warning”？']],
+    [
+      '{"rules": {"structure/duplicate": ["off", {}, 1]}}',
+      ['1|“structure/duplicate”后面写多了；请写成 ["级别", { 选项 }]'],
+    ],
+    ['{"rules": {"figure/date": ["off", {"length": 1}]}}', ['{"length": 1}|“figure/date”没有选项；请只写级别']],
+    ['{"rules": {"pattern/a": ["off", {}]}}', ['{}|“pattern/a”没有选项；请只写级别']],
+    [
+      '{"rules": {"wording/*": ["off", {"except": []}]}}',
+      ['{"except": []}|“wording/*”是一类规则，不能带选项；请把选项写在其中的规则名下'],
+    ],
+    ['{"rules": {"wording/typo": ["off", []]}}', ['[]|“wording/typo”应为{ … }；请改正']],
+    ['{"rules": {"structure/duplicate": ["hint", {"lenght": 9}]}}', ['"lenght"|没有“lenght”这一项；是不是“length”？']],
+    ['{"rules": {"structure/duplicate": ["hint", {"length": 2.5}]}}', ['2.5|“length”应为 4 到 200 的整数；请改正']],
+    ['{"rules": {"punctuation/width": ["hint", {"prefer": "ful"}]}}', ['"ful"|“prefer”不能是“ful”；是不是“full”？']],
+    [
+      '{"rules": {"punctuation/width": ["hint", {"prefer": ["full"]}]}}',
+      ['["full"]|“prefer”不能是“array”；可以是 majority、full'],
+    ],
+    [
+      '{"rules": {"structure/section": ["hint", {"except": ["goal", 1], "parts": ""}]}}',
+      [
+        '"goal"|“except”不能是“goal”；是不是“goals”？',
+        '1|“except”不能是“1”；可以是 goals、safeguards',
+        '""|“parts”应为[ … ]；请改正',
+      ],
+    ],
+    [
+      '{"rules": {"wording/leak": ["hint", {"except": ["延安", ""]}]}}',
+      ['""|“except[1]”应为文字 "…"，不空，不超过 100 个字；请改正'],
+    ],
+    [
+      '{"patterns": [7, {"name": "a"}]}',
+      [
+        '7|“patterns[0]”应为{ … }；请改正',
+        '{"name": "a"}|“patterns[1].pattern”应为文字 "…"；请改正',
+        '{"name": "a"}|“patterns[1].message”应为文字 "…"；请改正',
+      ],
+    ],
+    [
+      '{"patterns": [{"name": "a/b", "pattern": "x", "message": "m", "replce": "", "severity": "eror"}]}',
+      [
+        '"a/b"|名称不能是“a/b”；请用汉字、字母、数字、“-”和“_”，不超过 40 个字，不以“-”“_”开头',
+        '"replce"|没有“replce”这一项；是不是“replace”？',
+        '"eror"|级别不能是“eror”；是不是“error”？',
+      ],
+    ],
+    [
+      '{"patterns": [{"name": "a", "pattern": "x", "message": "m"}, {"name": "a", "pattern": "y", "message": "m"}]}',
+      ['"a"|已有一条叫“a”，这一条没有使用；请换一个名称'],
+    ],
+  ])('%s', (text, said) => expect(complain(text)).toEqual(said));
+
+  test('a level holds whose options are partly wrong, and so do the other options', () => {
+    const { rules, problems } = parseConfig(
+      '{"rules": {"structure/section": ["hint", {"parts": ["经费|预算", 7], "exept": []}]}}',
+    );
+    expect(problems.map(({ id, at }) => `${id} ${at}`)).toEqual([
+      'words structure/section',
+      'member structure/section',
+    ]);
+    expect(rules).toMatchObject([{ level: 'hint', options: { parts: ['经费|预算'] } }]);
+  });
+
+  test('patterns beyond the hundredth', () => {
+    const all = Array.from({ length: 102 }, (_, i) => ({ name: `n${i}`, pattern: 'x', message: 'm' }));
+    const { patterns, problems } = parseConfig(JSON.stringify({ patterns: all }));
+    expect([patterns.length, problems.map(({ id }) => id)]).toEqual([100, ['manyPatterns']]);
+  });
+
   test('and the rest holds', () => {
     const text =
       '{"rules": {"figure/dat": "off", "figure/date": "hint", "figure/sum": "no"}, "rot": true, "root": true';
@@ -82,9 +155,13 @@ describe('what is wrong is told where it stands', () => {
 
 test('any text gives a file whose problems stand in it, in order, and are worded in both languages', () => {
   const json = fc.json();
-  const rules = fc.dictionary(fc.constantFrom('figure/date', 'figure/*', '__proto__', 'x'), fc.jsonValue());
+  const options = fc.dictionary(fc.constantFrom('parts', 'except', 'x'), fc.jsonValue());
+  const level = fc.oneof(fc.jsonValue(), fc.tuple(fc.constantFrom('off', 'of'), options));
+  const rules = fc.dictionary(fc.constantFrom('figure/date', 'figure/*', 'structure/section', '__proto__', 'x'), level);
+  const member = fc.constantFrom('name', 'pattern', 'message', 'severity', 'replace', 'x');
+  const patterns = fc.array(fc.oneof(fc.jsonValue(), fc.dictionary(member, fc.oneof(fc.string(), fc.jsonValue()))));
   const shaped = fc.record(
-    { rules, overrides: fc.array(fc.record({ files: fc.jsonValue(), rules })) },
+    { rules, patterns, overrides: fc.array(fc.record({ files: fc.jsonValue(), rules })) },
     { requiredKeys: [] },
   );
   fc.assert(

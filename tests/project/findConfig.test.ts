@@ -1,13 +1,8 @@
 // Which level counts for a rule: files upwards, extended files, overrides, and what is given over them.
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  type ConfigAccess,
-  ConfigFinder,
-  type Origin,
-  resolveLevels,
-  toSeverities,
-} from '../../server/project/findConfig.js';
+import { type ConfigAccess, ConfigFinder } from '../../server/project/findConfig.js';
+import { type Origin, resolveRules, toLintOptions } from '../../server/project/resolve.js';
 import type { NamedLevel } from '../../server/project/severities.js';
 
 const access = (files: Readonly<Record<string, string>>): ConfigAccess => ({
@@ -30,7 +25,7 @@ const resolve = async (
     folder: document.slice(0, cut),
     name: document.slice(cut + 1),
   });
-  return { found, levels: resolveLevels(found, given) };
+  return { found, levels: resolveRules(found, { rules: given }) };
 };
 
 const show = (from: Origin): string => (typeof from === 'string' ? from : from.source.file);
@@ -103,7 +98,7 @@ describe('precedence', () => {
 
   test('defaults are not handed to lint, by which rules grade their own reports', async () => {
     const { levels } = await resolve({ [FAR]: rules({ [DATE]: 'error' }) }, '/w/a.txt');
-    expect(toSeverities(levels)).toEqual({ [DATE]: 'error' });
+    expect(toLintOptions(levels).severities).toEqual({ [DATE]: 'error' });
     expect(levels.size).toBeGreaterThan(10);
   });
 });

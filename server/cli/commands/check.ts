@@ -38,6 +38,7 @@ export const checkCommand: Command = {
       if (report) checked++;
       else failed++;
     }
+    await config.tellUnknown();
     for (const report of project.ignores.reportUnused()) await reporter.file(report);
     await reporter.end({ checked, failed });
   },

@@ -1,11 +1,17 @@
-// planlint explain: prints what a rule finds, why, what it rests on, and its examples.
+// planlint explain: prints what a rule finds, why, what it rests on, its options and its examples; of a rule that users wrote,
+// what .planlint.json says of it.
 import { describeRules, type RuleDescription } from '../../core/index.js';
 import { findNearest } from '../../project/nearest.js';
+import type { EffectiveRule, EffectiveRules } from '../../project/resolve.js';
+import { isPatternId } from '../../project/severities.js';
+import { Config, showPath } from '../config.js';
+import { toPlace } from '../report.js';
 import type { Session } from '../session.js';
 import type { Texts } from '../texts.js';
 import { UsageError } from '../usage.js';
 import type { Command } from './command.js';
 import { explainHelp } from './explain.help.js';
+import { explainOptions } from './explainOptions.js';
 
 export const explainCommand: Command = {
   name: 'explain',
@@ -15,23 +21,53 @@ export const explainCommand: Command = {
 
   async run(session, { positionals }) {
     if (positionals.length === 0) throw new UsageError((texts) => texts.noRule);
-    const rules = positionals.map(getRule);
-    await session.io.stdout.write(rules.map((rule) => explain(rule, session)).join('\n'));
+    // Rules of users are those that hold in the current folder.
+    const rules: EffectiveRules | undefined = positionals.some(isPatternId)
+      ? (await new Config(session, []).resolve(undefined)).rules
+      : undefined;
+    const texts = positionals.map((name) => {
+      const own = rules?.get(name);
+      return own?.pattern ? explainPattern(name, own, own.pattern, session) : explain(getRule(name, rules), session);
+    });
+    await session.io.stdout.write(texts.join('\n'));
   },
 };
 
-function getRule(name: string): RuleDescription {
+function getRule(name: string, more: EffectiveRules | undefined): RuleDescription {
   const rules = describeRules();
   const found = rules.find(({ id }) => id === name);
   if (found) return found;
-  const near = findNearest(
-    name,
-    rules.map(({ id }) => id),
-  );
+  const near = findNearest(name, [...(more?.keys() ?? rules.map(({ id }) => id))]);
   throw new UsageError((texts) => texts.noSuchRule(name, near));
 }
 
-function explain(rule: RuleDescription, { texts, locale }: Session): string {
+function explainPattern(
+  id: string,
+  { level }: EffectiveRule,
+  { loaded, from }: NonNullable<EffectiveRule['pattern']>,
+  { texts, io }: Session,
+): string {
+  const { pattern, message, replace, note } = loaded.entry;
+  const line = (name: string, words: string | undefined): string[] =>
+    words === undefined ? [] : [`${name}${texts.colon}${words}`];
+  const { explained } = texts;
+  return `${[
+    `${id}  ${level === 'off' ? texts.off : texts.severities[level]}  ${message}`,
+    '',
+    ...line(explained.pattern, pattern),
+    ...line(explained.replace, replace),
+    ...line(explained.why, note),
+    ...(typeof from === 'string' ? [] : line(explained.from, showPlace(from, io.cwd))),
+  ].join('\n')}\n`;
+}
+
+function showPlace({ source, span }: Exclude<EffectiveRule['from'], string>, cwd: string): string {
+  const { line, column } = toPlace(source.snapshot, span);
+  return `${showPath(source.file, cwd)}:${line}:${column}`;
+}
+
+function explain(rule: RuleDescription, session: Session): string {
+  const { texts, locale } = session;
   const { id, severity, fix, title, why, source, examples } = rule;
   const line = (name: string, words: string): string => `${name}${texts.colon}${words}`;
   const example = (name: string, words: string): string[] => [name + texts.colon.trimEnd(), indent(words)];
@@ -42,6 +78,7 @@ function explain(rule: RuleDescription, { texts, locale }: Session): string {
     line(explained.why, why[locale]),
     line(explained.source, wordSource(source, texts)),
     line(explained.fix, texts.fixSafety[fix]),
+    ...explainOptions(rule, session),
     '',
     ...example(explained.bad, showMarks(examples.bad, id)),
     ...example(explained.good, examples.good),

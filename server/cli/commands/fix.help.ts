@@ -10,7 +10,7 @@ export const fixHelp: Command['help'] = {
 
 选项：
   --dry-run                只显示要改什么（统一格式的差异），不写文件
-  --rule 规则,…            只改这些规则或这一类规则的问题，如 punctuation/doubled,residue
+  --rule 规则,…            只改这些规则或这一类规则的问题，如 punctuation/doubled,residue,pattern/名称
   --severity 规则=级别,…   规则的级别，如 wording/typo=off；off 的不改。先于 .planlint.json
   --unsafe                 连要人核对的也改（每处只有一种改法的；数字、条数和待填的除外）
   --stdin-filename 文件名  标准输入的文件名，用于辨认 .md
@@ -29,7 +29,7 @@ FILE is a file, a folder or a pattern as for planlint check; - is standard input
 
 Options:
   --dry-run              show what would change as a unified diff, write nothing
-  --rule RULE,…          only these rules or groups, as punctuation/doubled,residue
+  --rule RULE,…          only these rules or groups, as punctuation/doubled,residue,pattern/NAME
   --severity RULE=LEVEL,…
                          severities over .planlint.json, as wording/typo=off; what is off is not changed
   --unsafe               changes that want a reader's eye as well (where there is only one; never numbers,

@@ -2,7 +2,8 @@
 import { dirname } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { createSnapshot, type FixOptions, type FixResult, fixSnapshot, hasRule } from '../../core/index.js';
-import { toSeverities } from '../../project/findConfig.js';
+import { toLintOptions } from '../../project/resolve.js';
+import { isPatternId } from '../../project/severities.js';
 import { Config, readSeverityOption } from '../config.js';
 import { findTargets } from '../files.js';
 import { createPackFinder, type FindPacks } from '../packs.js';
@@ -32,8 +33,8 @@ export const fixCommand: Command = {
     const { io, texts } = session;
     requireFiles('fix', positionals);
     const stdinName = getStdinName(values, positionals);
-    const only = readRules(values.get('rule'));
-    const options: FixOptions = { ...(only ? { only } : {}), unsafe: values.has('unsafe') };
+    const names = readNames(values.get('rule'));
+    const options: FixOptions = { ...(names ? { only: toFilter(names) } : {}), unsafe: values.has('unsafe') };
     const config = new Config(session, readSeverityOption(values));
     const job: Job = { session, options, isDry: values.has('dry-run'), findPacks: createPackFinder(session), config };
     const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName }), (target) =>
@@ -48,6 +49,7 @@ export const fixCommand: Command = {
         if (await fixDocument(input, job)) changed++;
       }
     }
+    await config.tellUnknown(names);
     if (all > 1) await io.stderr.write(`${texts.fixedFiles(changed, all)}\n`);
     if (job.isDry && changed > 0) session.raise(1);
   },
@@ -61,21 +63,29 @@ interface Job {
   readonly config: Config;
 }
 
-/** `punctuation/doubled,residue`: rules and groups; undefined for all. */
-function readRules(value: string | undefined): FixOptions['only'] | undefined {
-  if (value === undefined) return undefined;
-  const names = value.split(',').map((name) => name.trim().replace(/\/\*$/, ''));
-  for (const name of names) if (!hasRule(name)) throw new UsageError((texts) => texts.unknownRule(name));
-  return (rule) => names.some((name) => rule === name || rule.startsWith(`${name}/`));
+/** `punctuation/doubled,residue,pattern/称谓`: rules and groups; undefined for all. */
+function readNames(value: string | undefined): readonly string[] | undefined {
+  const names = value?.split(/[,，]/).map((name) => name.trim().replace(/\/\*$/, ''));
+  const isKnown = (name: string): boolean => hasRule(name) || name === 'pattern' || isPatternId(name);
+  const unknown = names?.find((name) => !isKnown(name));
+  if (unknown !== undefined) throw new UsageError((texts) => texts.unknownRule(unknown));
+  return names;
 }
+
+const toFilter =
+  (names: readonly string[]): NonNullable<FixOptions['only']> =>
+  (rule) =>
+    names.some((name) => rule === name || rule.startsWith(`${name}/`));
 
 /** Whether the document was changed, or would be. Standard input goes to standard output, changed or not. */
 async function fixDocument(document: Document, { session, options, isDry, findPacks, config }: Job): Promise<boolean> {
   const { io, texts } = session;
   const packs = document.absolute === undefined ? [] : await findPacks(dirname(document.absolute));
-  const severities = toSeverities((await config.resolve(document.absolute)).levels);
   const snapshot = createSnapshot(document.text, { markdown: document.markdown, packs });
-  const result = fixSnapshot(snapshot, { ...options, severities });
+  const result = fixSnapshot(snapshot, {
+    ...options,
+    ...toLintOptions((await config.resolve(document.absolute)).rules),
+  });
   const { text } = result.snapshot;
   const isChanged = text !== document.text;
   const name = document.path === '-' ? texts.standardInput : printable(document.path);

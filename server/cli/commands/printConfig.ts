@@ -1,6 +1,6 @@
-// planlint print-config: prints the severities that hold for a file, and where each was set, as JSON.
+// planlint print-config: prints the severities, options and expressions that hold for a file, and where each was set, as JSON.
 import { resolve } from 'node:path';
-import type { EffectiveLevel } from '../../project/findConfig.js';
+import type { EffectiveRule, Origin } from '../../project/resolve.js';
 import { Config, readSeverityOption, showPath } from '../config.js';
 import { toPlace } from '../report.js';
 import { toSlashes } from '../slashes.js';
@@ -21,8 +21,9 @@ export const printConfigCommand: Command = {
     if (positionals.length > 1) throw new UsageError((texts) => texts.oneFile);
     const config = new Config(session, readSeverityOption(values));
     const file = positionals[0]!;
-    const { files, levels } = await config.resolve(file === '-' ? undefined : resolve(cwd, file));
-    const rules = [...levels].map(([id, level]) => [id, toJson(level, cwd)] as const);
+    const { files, rules: effective } = await config.resolve(file === '-' ? undefined : resolve(cwd, file));
+    await config.tellUnknown();
+    const rules = [...effective].map(([id, rule]) => [id, toJson(rule, cwd)] as const);
     const result = {
       file: toSlashes(file),
       files: files.map((each) => showPath(each.file, cwd)),
@@ -32,9 +33,23 @@ export const printConfigCommand: Command = {
   },
 };
 
-function toJson({ level, from }: EffectiveLevel, cwd: string): object {
-  if (from === 'default') return { severity: level, from };
-  if (from === 'given') return { severity: level, from: '--severity' };
+function toJson({ level, from, options, pattern }: EffectiveRule, cwd: string): object {
+  return {
+    severity: level,
+    ...showOrigin(from, cwd),
+    ...(options ? { options: options.values, optionsFrom: showOrigin(options.from, cwd) } : {}),
+    ...(pattern ? showPattern(pattern, cwd) : {}),
+  };
+}
+
+function showPattern({ loaded, from }: NonNullable<EffectiveRule['pattern']>, cwd: string): object {
+  const { pattern, message, replace, note } = loaded.entry;
+  return { pattern: { pattern, message, replace, note }, patternFrom: showOrigin(from, cwd) };
+}
+
+function showOrigin(from: Origin, cwd: string): object {
+  if (from === 'default') return { from };
+  if (from === 'given') return { from: '--severity' };
   const { line, column } = toPlace(from.source.snapshot, from.span);
-  return { severity: level, from: showPath(from.source.file, cwd), line, column, name: from.name };
+  return { from: showPath(from.source.file, cwd), line, column, name: from.name };
 }

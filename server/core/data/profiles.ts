@@ -2,8 +2,10 @@
 // kind goes without is a row: a 思路, 要点 or 计划 may be built in any way.
 import type { Proof } from './pack.js';
 
+export const PLAN_PART_IDS = ['goals', 'safeguards'] as const;
+
 export interface PlanPart extends Proof {
-  readonly id: 'goals' | 'safeguards';
+  readonly id: (typeof PLAN_PART_IDS)[number];
   readonly name: Readonly<Record<'zh-CN' | 'en', string>>;
   /** In a heading, folded. */
   readonly words: RegExp;

@@ -1,46 +1,104 @@
-// What web sites and converters add to a text. Patterns read a line, folded and trimmed.
+// What web sites and converters add to a text, by the line. Patterns read a line, folded and trimmed.
 // A sure row marks its line by itself; the others only next to a sure one, at the top or the end of a text.
 import type { Proof } from './pack.js';
 
+/** `source`: where a text is from and what may be done with it; `site`: what a page has round its text. */
+export type ResidueKind = 'source' | 'site';
+
 export interface ResidueLine extends Proof {
+  readonly kind: ResidueKind;
   readonly pattern: RegExp;
   readonly sure: boolean;
-  /** `source` tells where a text was taken from, `head` does so where a page puts it; the others are the site's own. */
-  readonly kind?: 'source' | 'head';
+  /** Pages of official bodies have it as well, round a text that is the document's own. */
+  readonly official?: boolean;
 }
 
 export const RESIDUE_LINES: readonly ResidueLine[] = [
   {
-    pattern:
-      /^(?:[(【[-]{1,4}\s*(?=.*[)】\]-]$))?[^,。;%()【】[\]-]{0,12}(?:转载请注明|本文(?:来源|来自|转自)|(?<![\u4e00-\u9fff]|资金|渠道)来源于?网络(?![平安空信])|如有侵权(?!行为|事件|案)|侵权(?:请|必)|仅供(?:参考|学习)[^。]{0,12}(?:勿|请勿|严禁))/,
-    sure: true,
     kind: 'source',
+    pattern:
+      /^声明\s?:.{0,40}转载|^(?:.{0,12})?(?:转载请注明|转载此文|本文(?:来源|来自|转自|由.{1,16}(?:整理|编辑|发布|提供|上传)|(?:链接|地址)\s?:)|(?<![\u4e00-\u9fff]|资金|渠道)来源于?网络(?![平安空信])|如有侵权|侵权(?:请|必)|仅供(?:参考|学习)[^。]{0,12}(?:勿|请勿|严禁))/,
+    sure: true,
     source: 'practice: reprint notes of web pages',
-    yes: ['转载请注明来自某某网', '本文转自某某网,仅供学习,请勿商用'],
-    no: ['资金来源于网络平台以外的渠道', '全年建成5个站点;---本文来源于网络---加强管护。'],
+    yes: [
+      '转载请注明来自某某网',
+      '本文转自某某网,仅供学习,请勿商用',
+      '(本文由某某范文网整理发布)',
+      '本文链接:http://a.example/1.html',
+      '声明:本文仅代表作者个人观点,转载须经授权',
+    ],
+    no: ['资金来源于网络平台以外的渠道', '本文由办公室负责解释'],
   },
   {
+    kind: 'source',
     pattern:
-      /^(?:•|·|-|>)?\s*(?:免责声明|版权(?:声明|所有)|(?:[上下]一[篇页条](?:文章)?|分享到)(?=\s*:|\s|$)|(?!.*[。;]$)(?:返回(?:顶部|首页|列表)|相关(?:文章|阅读|推荐|链接)|推荐阅读|猜你喜欢|热门(?:文章|推荐)|最新文章|网站(?:简介|地图|首页)|当前位置|您(?:现在)?的位置|打印本页|关闭(?:窗口|本页)|字体:|字号:))/,
+      /小编(?:为|给|今天|精心|整理|收集|推荐|带来|就)|(?:下面|以下)(?:是|为).{0,12}为大家(?:整理|收集|准备|带来|分享)|希望(?:能|可以)?(?:对|帮到?|给).{0,4}(?:您|你|大家).{0,8}(?:帮助|参考|借鉴|启发|喜欢)|欢迎(?:大家|您)(?:阅读|参考|借鉴|收藏)[。!]?$|更多[^。,]{0,12}(?:内容|范文|计划|总结|方案|文章|资料|文档|文案|心得|报告|信息)[^。,]{0,4}请[^。,]{0,4}(?:关注|访问|点击|查看|登录|收藏)|^(?:以上|这)就是.{2,30}(?:全部内容|内容了)/,
+    sure: true,
+    source: 'practice: what sample sites write before and behind a text',
+    yes: [
+      '下面是小编为大家整理的工作计划,仅供参考',
+      '更多工作总结请关注某某文库',
+      '以上就是2024年安全工作计划的全部内容',
+      '某某计划范文,欢迎大家阅读。',
+    ],
+    no: [
+      '为大家庭成员整理档案',
+      '以上就是今年的主要任务',
+      '小编制单位也要配备专人',
+      '欢迎各界人士来我县投资。',
+      '群众查看办理进度请登录政务服务平台',
+    ],
+  },
+  {
+    kind: 'site',
+    pattern:
+      /^(?:•|·|-|>|【|\[|<<|»)?\s*(?:(?:[上下]一[篇页条](?:文章)?|返回(?:顶部|首页|列表)|相关(?:文章|阅读|推荐|链接|范文|文档)|推荐(?:阅读|文章)|(?:猜|为)你(?:喜欢|推荐)|热门(?:文章|推荐|标签)|最新文章|网站(?:简介|地图|首页))(?=\s*[:|>»[【】\]《]|\s|$)|免责声明|版权(?:声明|所有)|您?(?:现在|当前)的?位置\s?:|您的位置|分享(?:到|至)\s?:|打印本页|关闭(?:窗口|本页)|字体:|字号:)|.{4,40}相关(?:文章|推荐|阅读|范文):?$|^(?:\[\d+\]\s*)*下一页$/,
     sure: true,
     source: 'practice: navigation of web pages',
-    yes: ['• 上一篇文章:', '当前位置: 首页 > 公文汇编', '相关阅读:'],
-    no: ['相关部门要加强联系', '版权保护工作要加强', '上一篇章已经完成', '网站首页设置专栏,每周更新。'],
+    yes: [
+      '• 上一篇文章:',
+      '当前位置: 首页 > 公文汇编',
+      '相关阅读:',
+      '【打印本页】 【关闭窗口】',
+      '【2024年工作计划】相关文章:',
+      '您当前的位置:首页',
+      '[1] [2] 下一页',
+    ],
+    no: [
+      '相关部门要加强联系',
+      '版权保护工作要加强',
+      '分享到位的经验',
+      '上一篇章已经完成',
+      '网站首页设置专栏,每周更新',
+      '推荐阅读书目30种',
+    ],
   },
   {
+    kind: 'site',
     pattern:
-      /ICP备|公网安备|^Copyright|©|All Rights Reserved|^https?:\/\/\S+$|^www\.\S+$|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:<[/a-z][^>]*>\s*)+$|<image>.*<\/image>|data:image/i,
+      /ICP备(?:案号|\s?\d)|公网安备\s?\d|^Copyright|©|All Rights Reserved|^https?:\/\/\S+$|^www\.\S+$|^[\w.+-]+@[\w-]+\.[\w.]+$|^首页\s?[|>»]|^(?=.*(?:首页|关于我们|联系我们|网站地图|意见反馈))(?:[^|>]{2,8}\s?[|>»]+\s?){2,}[^|>]{2,8}$/i,
     sure: true,
-    source: 'practice: foot lines and markup of web pages',
-    yes: ['冀ICP备12345678号-7', 'Copyright © 2018-2023 某某网', '<image>data:image/s3</image>'],
-    no: ['推进ICP许可证办理'],
+    source: 'practice: head and foot lines of web pages',
+    yes: [
+      '冀ICP备12345678号-7',
+      'Copyright © 2018-2023 某某网',
+      '首页 | 工作总结 | 工作计划',
+      '关于我们 | 联系我们 | 网站地图 | 意见反馈',
+    ],
+    no: ['推进ICP许可证办理', '做好ICP备案和公网安备案工作', '首页改版后上线', '序号 | 名称 | 单位 | 数量 | 完成时限'],
   },
   {
+    kind: 'site',
     pattern:
-      /会员(?:登录|免费|专享)|登录后(?:免费|下载|阅读|查看(?:全文|原文)|可见|即可(?:下载|阅读))|(?:付费|立即|点击)(?:下载|阅读|查看|预览)|免费下载|在线预览|(?:免费|在线)阅读(?:全文|本文|文档|$)|下载(?:文档|地址|后|次数|币)|文档(?:下载|预览|(?:格式|大小)\s?:)|预览结束|客服(?:VX|QQ|微信|邮箱)?\s?:|关注(?:本站|我们)|^.{0,8}(?:关注公众号|扫码|扫一扫|扫描二维码)$|扫(?:码|一扫|描(?:下方)?二维码)(?:关注|下载|加(?!快|强|大)|进群|付费)|加微信?[:：]?[a-z]|全文共\d+字|本站(?:不|仅|所有|提供)|^举报$|“举报”|点击举报/i,
+      /会员(?:登录|免费|专享)|登录后(?:免费|下载|阅读|查看(?:全文|原文)|可见|即可(?:下载|阅读))|(?:付费|立即|点击)(?:下载|阅读|查看|预览)|免费下载|在线预览|(?:免费|在线)阅读(?:全文|本文|文档|$)|下载(?:文档|地址|后|次数|币)|文档(?:下载|预览|(?:格式|大小)\s?:)|预览结束|试读(?:结束|已结束)|(?:剩余|余下)(?:内容|\d+%)|未完待续|客服(?:VX|QQ|微信|邮箱|电话|热线)?\s?:|关注(?:本站|我们)|^.{0,8}(?:关注公众号|扫码|扫一扫|扫描二维码)$|扫(?:码|一扫|描(?:下方)?二维码)(?:关注|下载|加(?!快|强|大)|进群|付费)|加微信?[:：]?[a-z]|全文共\d+字|本站(?:不|仅|所有|提供|内容|文章|资料|资源)|^举报$|“举报”|点击举报/i,
     sure: true,
     source: 'practice: document-sharing sites',
-    yes: ['试读结束,登录后下载文档', '仅供学习,请勿他用! | 客服VX:abc'],
+    yes: [
+      '试读结束,登录后下载文档',
+      '仅供学习,请勿他用! | 客服VX:abc',
+      '剩余内容已隐藏,请登录后阅读全文',
+      '本站内容由网友上传',
+    ],
     no: [
       '规范会员管理',
       '畅通举报渠道',
@@ -52,73 +110,100 @@ export const RESIDUE_LINES: readonly ResidueLine[] = [
     ],
   },
   {
+    kind: 'source',
     pattern:
-      /(?:^|[\s|【[(>·•])(?:浏览(?:次数|量)?|点击(?:数|率|量|次数)?|阅读(?:次数|量|数)?|人气|发布(?:日期|时间|人|机构|者)|信息来源|文章来源|稿源|责任编辑|编辑|作者|审核|来源|更新时间|索\s?引\s?号|公开日期|发文日期|栏目)\s?:|(?:^|[\s|])时间\s?:\s?\d{4}-\d{1,2}-\d{1,2}/,
+      /^[(【[]?(?:来源|作者|编辑|信息来源|文章来源|稿源|责任编辑)\s?:(?!.*(?:审批|批准|审定|编制))|^(?:时间\s?:\s?)?\d{4}[-年/.]\d.{0,16}\s来源\s?:/,
     sure: true,
-    kind: 'head',
-    source: 'practice: head lines of web pages',
+    official: true,
+    source: 'practice: head lines of web pages that name the source',
     yes: [
-      '时间:2022-12-23|栏目:公文汇编|点击:|',
       '作者: 信息来源: 发布日期:2024年3月2日 浏览次数: 次',
       '来源 : 某某日报',
+      '(来源:某某社)',
+      '2024-03-05 09:12 来源:某某网',
     ],
-    no: ['加强信息来源管理', '作者署名权', '资金来源:县财政', '时间:2026年3月5日'],
+    no: ['编制:安环部 审核:李明', '加强信息来源管理', '作者署名权', '资金来源:县财政', '(数据来源:县统计局)'],
   },
   {
+    kind: 'site',
     pattern:
-      /由会员分享|珍藏版|^上传(?:人|时间)\s?:|^文档编号|^资源描述$|点击查看更多|\.(?:docx?|pdf|pptx?|xlsx?)(?:_第\d+页)?$|^第\s?\d+页 \/|^(?:仅供(?!内部)|欢迎光临|未完,全文|请认真阅读下面)/i,
+      /(?:^|[\s|【[(>·•])(?:浏览(?:次数|量)?|点击(?:数|率|量|次数)?|阅读(?:次数|量|数)?|访问(?:次数|量)|人气|发布(?:日期|时间|人|机构|者)|信息来源|文章来源|稿源|责任编辑|更新时间|索\s?引\s?号|公开日期|发文日期|栏目)\s?:|(?:^|[\s|])时间\s?:\s?\d{4}-\d{1,2}-\d{1,2}/,
+    sure: true,
+    official: true,
+    source: 'practice: head lines of web pages',
+    yes: ['时间:2022-12-23|栏目:公文汇编|点击:|', '索引号:1133/2024-12 发布机构:某某局'],
+    no: ['加强栏目管理', '时间:2026年3月5日'],
+  },
+  {
+    kind: 'site',
+    pattern:
+      /[【[]?字(?:体|号)\s?:\s?[【[]?\s?大\s?中\s?小|^(?:本文|原文|当前|文章)(?:地址|链接|网址)\s?:|^(?:本文|文章|内容)(?:目录)?导[读航]\s?:?$|^本文目录(?:一览)?\s?:?$|网站标识码|^复制链接$|^(?:浏览|阅读)\s?\d+\s?次?$|^还?没有评论|^多个关键词搜索/,
+    sure: true,
+    source: 'practice: buttons and boxes of web pages',
+    yes: [
+      '【字体:大 中 小】 打印',
+      '原文地址:http://a.example/1.html',
+      '本文目录导读:',
+      '阅读 1280 次',
+      '还没有评论,来说两句吧...',
+      '多个关键词搜索,空格分隔',
+    ],
+    no: ['本文目录由办公室编制', '阅读30种书目', '字体统一使用仿宋'],
+  },
+  {
+    kind: 'site',
+    pattern:
+      /由会员分享|珍藏版|^上传(?:人|时间)\s?:|^文档编号|^资源描述$|点击查看更多|^(?!附件?).*\.(?:docx?|pdf|pptx?|xlsx?)(?:_第\d+页)?$|^第\s?\d+页 \/|^(?:仅供|欢迎光临|未完,全文|请认真阅读下面)/i,
     sure: true,
     source: 'practice: document-sharing sites',
     yes: ['某县工作计划.docx_第1页', '《某县工作计划.docx》由会员分享,可在线阅读'],
-    no: ['党员和会员代表分享经验'],
+    no: ['党员和会员代表分享经验', '附件:2024年重点项目表.docx'],
   },
   {
+    kind: 'site',
     pattern:
-      /^(?:本文|原文|当前|文章)(?:地址|链接|网址)\s?:|^[【[(]?\s*(?:打印|关闭|返回|收藏)(?:本页|本文|窗口|顶部|列表)\s*[】\])]|^【[^】]{2,60}】相关(?:文章|阅读|推荐)\s?:?|^(?:本文|文章|内容)(?:目录)?导[读航]\s?:?$|^本文目录(?:一览)?\s?:?$|^(?:剩余|余下|更多)内容(?:已隐藏|请登录)|^[(【]?未完待续[)】]?$|^点赞|^【?字[体号]\s?:|^扫一扫在手机|网站标识码|^微信扫一扫|^复制链接$|^(?:浏览|阅读)\s?\d+\s?次?$/,
+      /^[-—]*\s?(?:THE\s)?END\s?[-—]*$|^往期(?:推荐|回顾|精选|文章)|长按(?:识别|扫描)?.{0,8}二维码|^(?:点赞|点个?[“"]?(?:赞|在看)).{0,8}(?:转发|在看|三连|收藏|关注)|^阅读原文$|^(?:微信)?扫一扫.{0,12}(?:打开|关注|分享|查看|当前页)|^预览时标签不可点|^(?:喜欢|觉得不错).{0,12}(?:点赞|在看|转发)/i,
     sure: true,
-    source: 'practice: buttons and boxes of web pages',
-    yes: [
-      '【打印本页】 【关闭窗口】',
-      '本文地址:https://a.example/1.html',
-      '【2023年工作计划】相关文章:',
-      '本文目录导读:',
-      '剩余内容已隐藏,请登录',
-    ],
-    no: ['【重点任务】相关部门要加强配合。', '打印本级文件', '(二)返回岗位后及时培训。'],
+    source: 'practice: ends of articles in a messenger',
+    yes: ['-END-', '往期推荐', '长按识别二维码关注我们', '点赞、在看、转发三连', '扫一扫在手机打开当前页'],
+    no: ['开展扫一扫便民行动', '往期项目验收', '推行扫描二维码报修'],
   },
   {
+    kind: 'site',
     pattern:
-      /^[(【]?(?:以下|下面|以上|这里)?(?:就?是)?(?:由?(?:小编|本站|本网))(?:[精倾]心)?(?:为|给|帮)?(?:大家|您|你|各位)?(?:网友)?(?:整理|收集|搜集|分享|带来|准备|推荐|精选)|^[^。]{0,40}(?:欢迎(?:大家|您)?(?:阅读|参考|借鉴|收藏)|希望(?:能|可以|能够)?(?:对|帮到|帮助)(?:大家|您|你)(?:有所|有|们|!|$))/,
-    sure: true,
-    kind: 'source',
-    source: 'practice: what sites say of their collections',
-    yes: [
-      '下面是小编为大家整理的某某工作计划,仅供参考',
-      '以上内容供您参考,希望对您有帮助!',
-      '某某计划范文,欢迎大家阅读。',
-    ],
-    no: ['希望大家再接再厉,', '推荐优秀青年干部', '欢迎各界人士来我县投资。'],
-  },
-  {
-    pattern:
-      /^(?:还?没有评论|发表评论|我要评论|评论\(?\d|网友评论|多个关键词搜索|常见问题|确认删除|机构认证|内容提供者|文秘专家|注册|登录|首页|收藏|赞\(|打赏|广告合作|展开全文|阅读全文|搜索|目录导航)/,
+      /^(?:发表评论|我要评论|评论\(?\d|网友评论|常见问题|确认删除|机构认证|内容提供者|文秘专家|注册|登录|首页|收藏|赞\(|打赏|广告合作|展开全文|阅读全文|搜索|目录导航|文章目录)/,
     sure: false,
     source: 'practice: buttons and boxes of web pages',
-    yes: ['还没有评论,来说两句吧...', '多个关键词搜索,空格分隔'],
+    yes: ['发表评论', '网友评论(12)', '注册 登录'],
     no: ['目录', '登记注册'],
   },
 ];
 
 /** Words that sites and hardly any plans use; lines with them at the end of a text belong to the site. */
-export const SITE_WORDS =
-  /下载|付费|会员|文档|账号|客服|登录|网站|本站|版权|侵权|转载|邮箱|举报|预览|充值|VIP|点击|订单|交易号|购买|评论|收藏|分享|扫码|公众号/;
+export const SITE_WORDS = /付费|会员|文档|账号|客服|本站|侵权|转载|充值|VIP|交易号|公众号|网友|版权所有/;
+/** Those among them that a plan does not use even where it speaks of a site of its own. */
+export const SITE_SIGN = /付费|文档|本站|VIP|交易号|版权所有/;
+/** An address of a page or of mail: by itself it may be the document's own. */
+export const MAY_BE_OWN = /^(?:https?:|www\.|[\w.+-]+@)\S*$/i;
+/** What announces links to other texts: the short lines behind it are the site's. */
+export const LINKS_HEAD =
+  /(?:相关(?:文章|推荐|阅读|范文|文档|链接)|推荐阅读|往期(?:推荐|回顾|精选)|(?:热门|最新)(?:文章|范文|推荐)|猜你喜欢):?$/;
+/** Words that sites and plans share; they tell nothing of a line, and a block of the site may run on over it. */
+export const SHARED_WORDS = /下载|登录|网站|版权|邮箱|举报|预览|点击|订单|购买|评论|收藏|分享|扫码/;
 
-/** Words of a site about itself and its wares: with none of them a whole sentence is the document's own. */
-export const SITE_SIGN =
-  /文档|本[站网]|付费|侵权|仅供|客服|点击“?举报|账号|会员(?:登录|免费|专享)|VIP|版权(?:所有|声明)|©|ICP|转载|[<>]|\.(?:com|cn|net)|免责声明|小编/i;
+/** Names that sites print through a text: a short line with one of them that comes again and again is a watermark. */
+export const WATERMARK =
+  /(?:文库|范文|公文|文档|文秘|资料|课件|作文)(?:网|库|屋|社|站|吧|$)|www\.|\.(?:com|cn|net)\b|公众号|仅供.{0,6}(?:参考|学习|使用)|^内部资料/i;
 
 /** A page mark by itself: `— 3 —`, `第3页 共9页`, `3 / 9`, `- 12 -`. */
 export const PAGE_MARK =
   /^(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页(?:\s*[,/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|共\s*\d+\s*页|\d{1,3}|Page\s*\d+.*)$/i;
 /** A line of a contents list: leader dots, or a page number behind dots or blanks. */
 export const CONTENTS_LINE = /(?:\.{3,}|…{1,}|·{3,}|-{5,}|—{3,}|_{5,})\s*[(（—-]?\s?\d{0,4}\s?[)）—-]?\s*$/;
+/** Leader dots with the page number behind them: `总体思路………3`; not `让孩子都能……`. */
+export const LEADER = /(?:\.{3,}|…+|·{3,}|-{5,}|—{3,})\s*[(—-]?\s?\d{1,4}\s?[)—-]?$/;
+/** A page mark that is nothing else, not `12`, which may be a cell, or `3/9`. */
+export const PAGE_MARK_SURE = /[-—–页]|Page/i;
+/** A footer inside a line: `一月四日 第5页 共5页`, `加强— 3 —管理`; not `第5页所附`, `1—3—5`. Reads the source. */
+export const PAGE_IN_TEXT =
+  /\s{0,4}[(（]?第\s{0,2}\d{1,4}\s{0,2}页\s{0,2}[,，/]?\s{0,2}共\s{0,2}\d{1,4}\s{0,2}页[)）]?|(?<=[\u4e00-\u9fff，。；、])\s{0,2}[—–-] \d{1,3} [—–-]\s{0,2}(?=[\u4e00-\u9fff，。；、])/g;

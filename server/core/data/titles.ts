@@ -17,7 +17,7 @@ export const ATTACHMENT = /^附\s?(?:件|表|录|图)\s?[\d一二三四五六七
 export const ADDRESSEE = /^[^。;!?]{2,120}:$/;
 /** Short lead-ins that end in a colon and announce a list or a speech: no headings. */
 export const LEAD_IN =
-  /(?:如下|包括|以下|主要有|分别是|有以下|具体为|同志们|各位|下同|其中|要求|内容|代表们|委员们|朋友们)[^:]{0,6}:$/;
+  /(?:如下|包括|以下|下面|下列|主要有|分别是|有以下|具体为|同志们|各位|下同|其中|要求|内容|代表们|委员们|朋友们)[^:]{0,6}:$/;
 /** A date by itself, in either script, with gaps or without figures at all: `二〇二三年三月`, `20xx年x月x日`, `年  月  日`. */
 export const DATE_LINE =
   /^[(（]?\s*[\d二一〇○oO零九八七六五四三xX×*＊_ ]{0,9}\s?年\s?[\d一二三四五六七八九十xX×*＊_ ]{0,6}(?:月\s?[\d一二三四五六七八九十廿xX×*＊_ ]{0,6}[日号]?)?\s*[)）]?$/;

@@ -1,7 +1,7 @@
 // Formatting: headings and items that run on get lines of their own, labels and marks the form that the document has.
 // Only these kinds of change, whatever else there is to report; formatting what was formatted changes nothing.
 import { chooseFixes, fixSnapshot } from '../lint/fix.js';
-import { lint } from '../lint/lint.js';
+import { type LintOptions, lint } from '../lint/lint.js';
 import type { DocumentModel } from '../model/document.js';
 import { findRule } from '../rules/index.js';
 import type { Span, TextEdit } from '../text/span.js';
@@ -16,16 +16,19 @@ const FORM: readonly string[] = [
 ];
 const isForm = (rule: string): boolean => FORM.includes(rule);
 
+/** What the user set for the rules; a rule that is off still knows what its form is. */
+type FormOptions = Pick<LintOptions, 'options'>;
+
 /** The edits that format a document, apart and in order. */
-export function computeFormatting(model: DocumentModel): TextEdit[] {
+export function computeFormatting(model: DocumentModel, options: FormOptions = {}): TextEdit[] {
   const rules = FORM.flatMap((id) => findRule(id) ?? []);
-  const { snapshot } = fixSnapshot(model.snapshot, { rules, unsafe: true });
+  const { snapshot } = fixSnapshot(model.snapshot, { ...options, rules, unsafe: true });
   return diffLines(model.snapshot.text, snapshot.text);
 }
 
 /** The edits that format a stretch: one round of what stands in it. */
-export function computeRangeFormatting(model: DocumentModel, range: Span): TextEdit[] {
-  const { findings } = lint(model, { rules: FORM.flatMap((id) => findRule(id) ?? []) });
+export function computeRangeFormatting(model: DocumentModel, range: Span, options: FormOptions = {}): TextEdit[] {
+  const { findings } = lint(model, { ...options, rules: FORM.flatMap((id) => findRule(id) ?? []) });
   const inside = findings.filter((f) => isForm(f.rule) && f.span.start >= range.start && f.span.end <= range.end);
   const edits = chooseFixes(inside, true).flatMap(({ fix }) => fix.edits);
   return edits

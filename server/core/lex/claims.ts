@@ -7,6 +7,7 @@ import { findListBefore } from './claims/before.js';
 import { findListBehind } from './claims/behind.js';
 import type { Announcement, ClaimFact, ListReading } from './claims/fact.js';
 import { readCount } from './claims/numerals.js';
+import { findPairClaims } from './claims/pairs.js';
 import { findStranger } from './claims/stranger.js';
 import type { SentenceFacts } from './facts.js';
 import { findSetPhrases, type SetPhraseFact } from './lexicon/setPhrases.js';
@@ -42,7 +43,9 @@ function findClaims(facts: SentenceFacts, { setPhrases }: Lexicon): readonly Cla
     const fact = readClaim(text, match, { labels, sets, facts });
     if (fact) found.push(fact);
   }
-  return found;
+  const known = found.map(({ span }) => span);
+  const pairs = findPairClaims(text).filter(({ span }) => !known.some((o) => o.start < span.end && span.start < o.end));
+  return pairs.length === 0 ? found : [...found, ...pairs].sort((a, b) => a.span.start - b.span.start);
 }
 
 interface Known {
@@ -117,6 +120,8 @@ const behindBlanks = (text: string, at: number): number => at + /^[”’"]?\s*/
 const ENDS_CLAUSE = /^[”’"]?(?:[\u4e00-\u9fff]{0,4})[”’"]?\s*(?:[,。;:]|——|$)/;
 const ENDS_SENTENCE = /^[”’"]?(?:[\u4e00-\u9fff]{0,6})[”’"]?\s*(?:[。;:]|——|$)/;
 
+const BEFORE_FIRST = /^[”’"]?(?:[\u4e00-\u9fff]{0,6})[”’"]?\s*(?::|——)\s*(?:一是|一、|第一|首先|\(一\)|\(1\)|1[.、]|①)/;
+
 /** `before` and `rest` are what stands round the claim in its sentence. */
 function announcementOf(before: string, rest: string, isKnown: boolean): Announcement {
   const words = before.replace(/[“‘"]$/, '');
@@ -125,5 +130,7 @@ function announcementOf(before: string, rest: string, isKnown: boolean): Announc
   const isAlone = /(?:^|[,。;:、\s)])$/.test(words);
   if ((isObject || isAlone) && /^[”’"]?(?:[\u4e00-\u9fff]{0,6})[”’"]?\s*(?::|——)/.test(rest)) return 'strong';
   if (!isKnown) return 'none';
+  // 实施人才引育“三大计划”：一是…: a label right behind the colon begins the list.
+  if (BEFORE_FIRST.test(rest)) return 'strong';
   return isObject ? 'plain' : isAlone ? 'bare' : 'none';
 }

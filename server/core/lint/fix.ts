@@ -51,16 +51,25 @@ export function chooseFixes(findings: readonly Finding[], unsafe = false): Candi
 const NEAR = 200;
 const touches = (a: TextEdit, b: TextEdit): boolean => a.start <= b.end && b.start <= a.end;
 
-/** Each round may make room for the next: `。。。` loses one mark at a time. */
+/**
+ * Each round may make room for the next: `# # #` loses one mark at a time. After so many rounds with changes a further one
+ * must make the text shorter, so that two rules that undo each other come to an end; with that, only so many in all.
+ */
 const ROUNDS = 40;
+const MOST_ROUNDS = 1000;
 
-export function fixSnapshot(start: Snapshot, options: FixOptions = {}): FixResult {
+/** With fewer, a match that comes into sight when others are changed would count as new. */
+const MOST_MATCHES = 10_000;
+
+export function fixSnapshot(start: Snapshot, given: FixOptions = {}): FixResult {
+  const options: FixOptions = { mostMatches: MOST_MATCHES, ...given };
   const applied = new Map<string, number>();
   const refused = new Set<string>();
   let snapshot = start;
   /** Whether anything was made since a change was refused: then it may bring no new report any more. */
   let isFresh = false;
-  for (let round = 0; round < ROUNDS; round++) {
+  // A round without changes refuses some, and refusals are forgotten only after changes, so that those rounds need no bound.
+  for (let rounds = 0; rounds < MOST_ROUNDS; ) {
     const { findings } = lint(getModel(snapshot), options);
     const wanted = findings.filter((f) => (options.only?.(f.rule) ?? true) && !refused.has(nameOf(snapshot, f)));
     const candidates = chooseFixes(wanted, options.unsafe);
@@ -71,9 +80,12 @@ export function fixSnapshot(start: Snapshot, options: FixOptions = {}): FixResul
       continue;
     }
     const { made, next } = applyChecked({ snapshot, findings }, candidates, options, refused);
+    const isShorter = next.length < snapshot.length;
     snapshot = next;
-    if (made.length > 0) isFresh = true;
+    if (made.length === 0) continue;
+    isFresh = true;
     for (const { finding } of made) applied.set(finding.rule, (applied.get(finding.rule) ?? 0) + 1);
+    if (++rounds > ROUNDS && !isShorter) break;
   }
   return { snapshot, applied };
 }

@@ -1,14 +1,22 @@
 // Runs the rules over a model. A rule that throws is named in the result and costs only its own findings.
 import type { DocumentModel } from '../model/document.js';
 import { RULES } from '../rules/index.js';
-import type { Report, Rule } from '../rules/rule.js';
+import type { RuleOptions } from '../rules/options.js';
+import { toRule, type UserPattern } from '../rules/pattern.js';
+import type { Report, Runnable } from '../rules/rule.js';
 import type { Finding, Severity } from './finding.js';
 
 export interface LintOptions {
   /** Severity by rule id; `off` leaves a rule out. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-  /** The rules to run; all of them where absent. */
-  readonly rules?: readonly Rule[];
+  /** What was set for rules that have options, by rule id; it must fit what the rules declare. */
+  readonly options?: Readonly<Record<string, RuleOptions>>;
+  /** The rules that users wrote themselves. */
+  readonly patterns?: readonly UserPattern[];
+  /** How many matches of one pattern are reported; some where absent. */
+  readonly mostMatches?: number;
+  /** The rules to run; all of them, and the patterns, where absent. */
+  readonly rules?: readonly Runnable[];
 }
 
 export interface LintResult {
@@ -26,15 +34,16 @@ export interface RuleFailure {
 export function lint(model: DocumentModel, options: LintOptions = {}): LintResult {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of options.rules ?? RULES) {
+  for (const rule of rulesOf(options)) {
     const severity = options.severities?.[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
     const isSet = options.severities?.[rule.id] !== undefined;
     try {
       const found: Finding[] = [];
-      rule.check(model, (report) =>
-        found.push(toFinding(rule, report, isSet ? severity : (report.severity ?? severity))),
-      );
+      const report = (each: Report<string>): void => {
+        found.push(toFinding(rule, each, isSet ? severity : (each.severity ?? severity)));
+      };
+      rule.check(model, report, options.options?.[rule.id]);
       findings.push(...found);
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
@@ -47,7 +56,10 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
   return { findings, failures };
 }
 
-const toFinding = (rule: Rule, report: Report<string>, severity: Severity): Finding => ({
+const rulesOf = ({ rules, patterns = [], mostMatches }: LintOptions): readonly Runnable[] =>
+  rules ?? [...RULES, ...patterns.map((pattern) => toRule(pattern, mostMatches))];
+
+const toFinding = (rule: Runnable, report: Report<string>, severity: Severity): Finding => ({
   rule: rule.id,
   severity,
   span: report.span,

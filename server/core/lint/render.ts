@@ -1,7 +1,7 @@
 // Words a finding in a language, when it is shown.
 
 import type { PlaceholderType } from '../model/placeholder.js';
-import { findRule } from '../rules/index.js';
+import { findMessages } from '../rules/index.js';
 import { VALUES } from '../rules/placeholder/report.js';
 import type { Finding, Fix, Locale, MessageArguments, RelatedPlace } from './finding.js';
 
@@ -16,7 +16,7 @@ export const renderRelated = (finding: Finding, place: RelatedPlace, locale: Loc
   word(finding.rule, place.messageId, place.args, locale);
 
 const word = (rule: string, messageId: string, args: MessageArguments, locale: Locale): string => {
-  const message = findRule(rule)?.messages[messageId]?.[locale] ?? messageId;
+  const message = findMessages(rule)?.[messageId]?.[locale] ?? messageId;
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => wordArgument(args[name], locale) ?? whole);
 };
 

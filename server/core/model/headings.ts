@@ -97,7 +97,10 @@ function isAttachmentNote(texts: readonly ModelLine[], i: number, ends: Readonly
   return true;
 }
 
-/** How many short lines stand in a row here, names, units and values: three or more are cells, not headings. */
+/** Rows of cells are told by their first few. */
+const MOST_CELLS = 5;
+
+/** How many short lines stand in a row here, up to five: names, units and values; three or more are cells, not headings. */
 function cellRun({ texts, naming, labelled, from }: View, i: number): number {
   const isShort = (j: number): boolean => {
     const line = texts[j]!;
@@ -105,9 +108,9 @@ function cellRun({ texts, naming, labelled, from }: View, i: number): number {
     return (naming[j]! && line.words.length <= LONGEST_HEADING) || /^[^，。；,;:。]{1,8}$/.test(line.words);
   };
   let first = i;
-  while (first > from && isShort(first - 1)) first--;
+  while (first > from && i - first < MOST_CELLS && isShort(first - 1)) first--;
   let last = i;
-  while (last + 1 < texts.length && isShort(last + 1)) last++;
+  while (last + 1 < texts.length && last - first < MOST_CELLS && isShort(last + 1)) last++;
   return last - first + 1;
 }
 

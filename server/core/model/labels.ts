@@ -4,7 +4,8 @@
 
 import type { Sentence } from '../lex/facts.js';
 import type { LabelFact, LabelFamily } from '../lex/labels.js';
-import { endsOpen, type ModelLine } from './lines.js';
+import type { ModelLine } from './lines.js';
+import { findPageBreaks } from './pageBreaks.js';
 import { LONGEST_HEADING } from './view.js';
 
 export interface Label {
@@ -55,29 +56,6 @@ function collect(lines: readonly ModelLine[]): Candidate[] {
 
 const isMasked = (sentence: Sentence, fact: LabelFact): boolean =>
   sentence.facts.masks.some((m) => m.start < fact.span.end && fact.span.start < m.end);
-
-/**
- * Page numbers that a converter left at the head of a line that goes on with a sentence: `在县⏎2、委、县政府`.
- * The line before is long, has whole sentences in it and breaks off; the numbers count the pages from 2.
- */
-export function findPageBreaks(lines: readonly ModelLine[]): Set<number> {
-  const found = new Set<number>();
-  let page = 1;
-  let before: ModelLine | undefined;
-  for (const line of lines) {
-    if (line.kind === 'blank') continue;
-    const number = /^(\d{1,3})[、.]/.exec(line.words)?.[1];
-    const previous = before;
-    before = line;
-    if (number === undefined || previous?.kind !== 'text' || !endsOpen(previous.words)) continue;
-    if (Number(number) !== page + 1 || previous.words.length < 60 || !/[。;]/.test(previous.words)) continue;
-    page++;
-    found.add(line.index);
-  }
-  const first = lines.find((l) => l.kind === 'text');
-  if (found.size > 0 && first && /^1[、.]/.test(first.words)) found.add(first.index);
-  return found;
-}
 
 /** For each candidate the index of the next one of its family. */
 function nextOfFamily(candidates: readonly Candidate[]): (Candidate | undefined)[] {

@@ -11,7 +11,7 @@ import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
 import { findBySuffix, findIndicator, type IndicatorIndex, type KnownIndicator } from './indicators.js';
 import { keyOf } from './ledger/key.js';
-import { createYearKeeper, deadlineOf, yearOf } from './ledger/period.js';
+import { createYearKeeper, deadlineOf, withoutStart, yearOf, zippedYear } from './ledger/period.js';
 import { type FigureRole, roleOf } from './ledger/role.js';
 import { scopesOf } from './ledger/scope.js';
 import { createSections } from './ledger/sections.js';
@@ -103,10 +103,11 @@ export function computeLedger(
       const { text } = sentence.facts.folded;
       const figures = getFigures(sentence.facts);
       const scopes = scopesOf(text, figures);
+      const starts = figures.map((figure) => figure.span.start);
       const source = snapshot.text.slice(line.start + sentence.start, line.start + sentence.end);
       const section = figures.length === 0 ? [] : sections(line.start + sentence.start);
       const place = { line, sentence, source, section, planYear: year, keptYear: years.year, isPast: years.isPast };
-      records.push(...figures.map((figure, i) => toRecord(place, figure, scopes[i]!)));
+      records.push(...figures.map((figure, i) => toRecord(place, figure, { scope: scopes[i]!, starts })));
       years.read(text);
     }
   }
@@ -119,12 +120,19 @@ export function computeLedger(
     .map((record) => identify(record, indicators));
 }
 
+/** 固定资产投资增速6% is 固定资产投资增长6%. */
+const GROWTH = /(?<=^(?!平均|年均).{3,})(?:增速|增幅|增长速度|年增长率|增长率)$/;
+
 /** The record with what the packs know of its indicator. */
 function identify(record: FigureRecord, index: IndicatorIndex): FigureRecord {
-  const ending = findBySuffix(record.key, index)?.indicator;
-  if (!ending) return record;
-  const known = findIndicator(record.key, index);
-  return { ...record, ending, ...(known ? { known } : {}) };
+  const growth = record.base === 'percent' && record.change === 'none' ? GROWTH.exec(record.key) : null;
+  const named: FigureRecord = growth
+    ? { ...record, key: `${record.key.slice(0, growth.index)}增长`, change: 'by', move: 'raise' }
+    : record;
+  const ending = findBySuffix(named.key, index)?.indicator;
+  if (!ending) return named;
+  const known = findIndicator(named.key, index);
+  return { ...named, ending, ...(known ? { known } : {}) };
 }
 
 /** A column for a year before the plan's, or one that says so, holds what has been. */
@@ -167,10 +175,20 @@ function fromTable(
 /** Words of what is to be, which end a report of what has been. */
 const AHEAD_WORDS = /20\d\d年|今年|明年|下一步|要|将|力争|确保|争取|努力|计划/;
 
+/** 从2024年起，用三年时间: where a span begins, no figure is for that year alone. */
+const SINCE = /(?:从|自)20\d\d年(?:开始|起)/g;
+const blank = (words: string): string => ' '.repeat(words.length);
+
 /** An amount without a name of its own is that of the section it stands in. */
 const BARE_MONEY = /^(?:总|概算|计划|完成|估算)?(?:投资|投入|筹资|安排|资金|经费|预算)$/;
 
-function toRecord(place: Place, figure: FigureFact, scope: string): FigureRecord {
+interface Beside {
+  readonly scope: string;
+  /** Where the figures of the sentence begin, in order. */
+  readonly starts: readonly number[];
+}
+
+function toRecord(place: Place, figure: FigureFact, { scope, starts }: Beside): FigureRecord {
   const { line, sentence, source, section, planYear } = place;
   const { folded } = sentence.facts;
   const span = unfold(folded, figure.span);
@@ -178,9 +196,11 @@ function toRecord(place: Place, figure: FigureFact, scope: string): FigureRecord
   const words = figure.pieces.map((piece) => sourceWords(source, folded, piece)).join('');
   const heading = section.at(-1) ?? '';
   const isBare = BARE_MONEY.test(words) && heading.length <= 20;
-  const deadline = deadlineOf(folded.text, figure.span.start);
-  const year = deadline === '' ? place.keptYear : yearOf(deadline, planYear);
   const role = roleOf(folded.text, figure, section, planYear);
+  const zipped = zippedYear(folded.text, figure.span.start, starts);
+  const period = role === 'target' ? withoutStart(folded.text) : folded.text;
+  const deadline = zipped ? `${zipped}年` : deadlineOf(period.replace(SINCE, blank), figure.span.start);
+  const year = deadline === '' ? place.keptYear : yearOf(deadline, planYear);
   const move = moveOf(folded.text, figure);
   const kind = findUnit(figure.unit.replace(/^[百千]?[万亿]+(?=.)/, ''))?.kind;
   const { value, upper, filled, comparator, unit, change, evidence } = figure;

@@ -1,10 +1,11 @@
 // The lines of a document as the model reads them: what each line is, before headings and items are known.
 // Invariant: one pass in order; a line's kind depends on its own words and on the lines near it, never on layout options.
-import { CONTENTS_LINE, PAGE_MARK, RESIDUE_LINES, type ResidueLine, SITE_SIGN, SITE_WORDS } from '../data/residue.js';
+import { CONTENTS_LINE, PAGE_MARK } from '../data/residue.js';
 import { getLineFacts, type LineFacts, type Sentence } from '../lex/facts.js';
 import { unfold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
+import { isResidue, markResidueBlocks } from './residue/lines.js';
 import { joinSentences } from './sentences.js';
 
 export type LineKind = 'blank' | 'code' | 'table' | 'contents' | 'page' | 'residue' | 'text';
@@ -27,6 +28,8 @@ export interface ModelLine {
   readonly hashes: number;
 }
 
+/** Opens a line as a label: `一、`, `（二）`, `3.`, `①`; not `三是`. */
+export const LABELLED = /^(?:[①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,3}[)、.])/;
 const FENCE = /^(?:```|~~~)/;
 const TABLE_ROW = /^\|.*\||^[^\t|]*(?:\t[^\t]*){2,}$|^\|?(?:\s*:?-{3,}:?\s*\|)+/;
 const OPEN_END = /[^。！？!?；;：:…”’）)》】\]」』〞.]$/;
@@ -34,7 +37,8 @@ const OPEN_END = /[^。！？!?；;：:…”’）)》】\]」』〞.]$/;
 /** The sentence at the end of these words is not finished. */
 export const endsOpen = (words: string): boolean => OPEN_END.test(words);
 
-interface Draft {
+/** A line while its kind is still looked for. */
+export interface Draft {
   kind: LineKind;
   readonly words: string;
   readonly hashes: number;
@@ -81,20 +85,6 @@ function draft(facts: LineFacts, content: string, markdown: boolean): Draft {
   return { kind: kindOf(), words: markdown && hashes > 0 ? words.replace(/^#+\s*/, '') : words, hashes };
 }
 
-/** Long paragraphs are the writer's even where one of their sentences came from a site. */
-const isResidue = (words: string, sure: boolean): boolean =>
-  words.length <= (LABELLED.test(words) ? 100 : 300) &&
-  RESIDUE_LINES.some(
-    (row) => row.sure === sure && row.pattern.test(words) && (row.kind !== undefined || !isWritersOwn(words)),
-  );
-
-/** A whole sentence on services of the net is the writer's: `群众点击查看办事指南。`; not `本站文档均可下载。` */
-const isWritersOwn = (words: string): boolean => /[^,:]{8,}[。;]$/.test(words) && !SITE_SIGN.test(words);
-
-/** What a line of residue is: the first row that knows it; undefined where only its neighbours tell. */
-export const findResidueRow = (words: string): ResidueLine | undefined =>
-  RESIDUE_LINES.find((row) => row.pattern.test(words));
-
 function markFences(drafts: Draft[]): void {
   let fence: string | undefined;
   for (const d of drafts) {
@@ -122,36 +112,6 @@ function markContents(drafts: Draft[]): void {
   }
 }
 
-/**
- * Behind the last line that is the document's own, everything from the first line of the site on is the site's.
- * Nothing is taken from a text in which no line is surely a site's.
- */
-function markResidueBlocks(drafts: Draft[]): void {
-  if (!drafts.some((d) => d.kind === 'residue')) return;
-  for (const d of drafts.slice(0, HEAD_LINES)) if (d.kind === 'text' && isResidue(d.words, false)) d.kind = 'residue';
-  let last = drafts.length - 1;
-  while (last >= 0 && !isOwn(drafts[last]!)) last--;
-  const tail = drafts.slice(last + 1);
-  if (!tail.some((d) => d.kind === 'residue')) return;
-  const first = tail.findIndex((d) => d.kind === 'residue' || (d.kind === 'text' && isSites(d.words)));
-  for (const d of tail.slice(first)) if (d.kind === 'text') d.kind = 'residue';
-}
-
-/** Lines at the top in which the buttons of a site may stand. */
-const HEAD_LINES = 12;
-
-/** An item that is a whole sentence is the document's own, though it speaks of buying or downloading. */
-const isSites = (words: string): boolean =>
-  words.length <= 200 &&
-  ((SITE_WORDS.test(words) && !(LABELLED.test(words) && isWritersOwn(words))) || isResidue(words, false));
-
-/** A line of the document itself: labelled, finished by an end mark, or long; with no word of a site in it. */
-const isOwn = (d: Draft): boolean =>
-  d.kind === 'table' ||
-  (d.kind === 'text' &&
-    !isSites(d.words) &&
-    (LABELLED.test(d.words) || d.words.length >= 30 || (d.words.length > 12 && !endsOpen(d.words))));
-
 /** The width at which a converter broke the lines, or 0: many lines of nearly one length that end within a sentence. */
 function wrapWidth(drafts: readonly Draft[]): number {
   const lengths = drafts.filter((d) => d.kind === 'text' && d.words.length >= 12);
@@ -178,8 +138,6 @@ function goesOn(drafts: readonly Draft[], facts: readonly LineFacts[], index: nu
 
 const isFull = (words: string, width: number): boolean =>
   width > 0 && words.length >= width - 5 && words.length <= width + 8 && endsOpen(words);
-
-const LABELLED = /^(?:[①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,3}[)、.])/;
 
 /** Where wrapped lines begin: paragraphs may be indented, what goes on is not. */
 function leastIndent(facts: readonly LineFacts[]): number {

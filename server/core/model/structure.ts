@@ -1,7 +1,6 @@
 // Puts labels and headings together into the outline.
 // Invariant: entries come in document order, each begins where its label or title does, and none overlaps another.
 
-import type { Sentence } from '../lex/facts.js';
 import type { LabelFact } from '../lex/labels.js';
 import { unfold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
@@ -74,10 +73,10 @@ function markdownDraft(text: string, line: ModelLine): Draft {
   const fact = line.facts.sentences[0]!.facts.labels.find(
     (l) => l.place === 'start' || l.span.start <= line.hashes + 3,
   );
-  const label =
-    fact && words.startsWith(labelText(line.facts.sentences[0]!, fact.span))
-      ? labelText(line.facts.sentences[0]!, fact.span)
-      : '';
+  const sentence = line.facts.sentences[0]!;
+  const place = fact && unfold(sentence.facts.folded, fact.span);
+  const opens = place !== undefined && line.start + sentence.start + place.start === span.start;
+  const label = opens ? text.slice(span.start, line.start + sentence.start + place.end) : '';
   return {
     family: `#${line.hashes}`,
     number: 0,
@@ -89,8 +88,6 @@ function markdownDraft(text: string, line: ModelLine): Draft {
     span,
   };
 }
-
-const labelText = (sentence: Sentence, span: Span): string => sentence.facts.folded.text.slice(span.start, span.end);
 
 function labelDraft(text: string, label: Label, next: Label | undefined): Draft {
   if (label.fact.family === 'piece') return buriedPiece(text, label);

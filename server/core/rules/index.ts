@@ -11,6 +11,7 @@ import { sum } from './figure/sum.js';
 import { trajectory } from './figure/trajectory.js';
 import { unit } from './figure/unit.js';
 import { vague } from './figure/vague.js';
+import { PATTERN_GROUP, PATTERN_MESSAGES } from './pattern.js';
 import { blank } from './placeholder/blank.js';
 import { missing } from './placeholder/missing.js';
 import { x } from './placeholder/x.js';
@@ -32,7 +33,7 @@ import { pinyin } from './residue/pinyin.js';
 import { site } from './residue/site.js';
 import { source } from './residue/source.js';
 import { space } from './residue/space.js';
-import type { Rule, RuleDescription } from './rule.js';
+import type { Messages, Rule, RuleDescription } from './rule.js';
 import { duplicate } from './structure/duplicate.js';
 import { empty } from './structure/empty.js';
 import { level } from './structure/level.js';
@@ -112,5 +113,9 @@ export const hasRule = (name: string): boolean =>
 
 /** All rules as they are described to people, in the order of the documentation. */
 export const describeRules = (): readonly RuleDescription[] => RULES;
+
+/** The messages of a rule, one that a user wrote included. */
+export const findMessages = (id: string): Partial<Messages<string>> | undefined =>
+  id.startsWith(PATTERN_GROUP) ? PATTERN_MESSAGES : findRule(id)?.messages;
 
 export const findRule = (id: string): Rule | undefined => BY_ID.get(id);

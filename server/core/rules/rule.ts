@@ -2,6 +2,7 @@
 import type { Fix, Locale, MessageArguments, RelatedPlace, Severity } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
 import type { Span } from '../text/span.js';
+import { defaultOf, type OptionSpecs, type OptionsOf, type RuleOptions } from './options.js';
 
 /** A message with `{name}` where an argument goes; both languages, or it does not compile. */
 export type Messages<Id extends string> = Readonly<Record<Id, Readonly<Record<Locale, string>>>>;
@@ -18,7 +19,7 @@ export interface Report<Id extends string> {
   readonly fixes?: readonly Fix[];
 }
 
-export interface RuleDefinition<Id extends string> {
+interface Described<Id extends string, Specs extends OptionSpecs> {
   /** `group/name`: also the file's name, the docs page and the diagnostic's code. */
   readonly id: string;
   readonly severity: Severity;
@@ -35,16 +36,38 @@ export interface RuleDefinition<Id extends string> {
     /** Looks bad and must stay silent. */
     readonly silent: Example;
   };
-  check(model: DocumentModel, report: (found: Report<Id>) => void): void;
+  /** What a user may set beside the severity. */
+  readonly options?: Specs;
 }
 
-/** A rule as the runner sees it, whatever its messages are called. */
-export type Rule = RuleDefinition<string>;
+export interface RuleDefinition<Id extends string, Specs extends OptionSpecs> extends Described<Id, Specs> {
+  /** Pure: what it reports follows from the model and the options. */
+  check(model: DocumentModel, report: (found: Report<Id>) => void, options: OptionsOf<Specs>): void;
+}
 
-/** What is told of a rule: all of it but the check. */
-export type RuleDescription = Omit<Rule, 'check'>;
+/** What the runner needs of a rule. */
+export interface Runnable {
+  readonly id: string;
+  readonly severity: Severity | 'off';
+  check(model: DocumentModel, report: (found: Report<string>) => void, options?: RuleOptions): void;
+}
 
-/** Keeps the names of a rule's messages checked at its own place and hides them elsewhere. */
-export function defineRule<Id extends string>(rule: RuleDefinition<Id>): Rule {
-  return { ...rule, check: (model, report) => rule.check(model, report) };
+/** All that is told of a rule. */
+export type RuleDescription = Described<string, OptionSpecs>;
+
+/** A rule as the runner sees it, whatever its messages and options are called. */
+export type Rule = RuleDescription & Runnable;
+
+/** Keeps the names of a rule's messages and options checked at its own place and hides them elsewhere. */
+export function defineRule<Id extends string, const Specs extends OptionSpecs = Record<never, never>>(
+  rule: RuleDefinition<Id, Specs>,
+): Rule {
+  const defaults = Object.fromEntries(
+    Object.entries<OptionSpecs[string]>(rule.options ?? {}).map(([name, spec]) => [name, defaultOf(spec)]),
+  );
+  return {
+    ...rule,
+    // The reader of the configuration lets only values through that fit the declaration.
+    check: (model, report, options) => rule.check(model, report, { ...defaults, ...options } as OptionsOf<Specs>),
+  };
 }

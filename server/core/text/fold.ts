@@ -90,20 +90,19 @@ const foldAround = (source: string, gaps: readonly Span[]): Folded => {
   return { text: toText(Uint16Array.from(units)), map: Uint32Array.from(map) };
 };
 
+/** Pinyin in brackets that a page left behind characters, in order. */
+export function findPinyin(source: string): Span[] {
+  const found: Span[] = [];
+  if (/[(（][a-zü]*[à-ǜ]|[(（][a-z]{2,3}[)）]/.test(source)) collect(source, PINYIN, found);
+  return found;
+}
+
 /** The folded reading of a text, without bracketed pinyin and without the line breaks of a sentence that a converter broke. */
 export function fold(source: string): Folded {
-  const gaps: Span[] = [];
-  if (/[(（][a-zü]*[à-ǜ]|[(（][a-z]{2,3}[)）]/.test(source)) collect(source, PINYIN, gaps);
+  const gaps = findPinyin(source);
   if (/[\r\n]/.test(source)) collect(source, BREAK, gaps);
   gaps.sort((a, b) => a.start - b.start);
   return gaps.length === 0 ? foldInStep(source) : foldAround(source, gaps);
-}
-
-/** Pinyin in brackets, wherever it is passed over. */
-export function findPinyin(source: string): Span[] {
-  const found: Span[] = [];
-  if (/[(（][a-zü]*[à-ǜ]/.test(source)) collect(source, PINYIN, found);
-  return found;
 }
 
 /** A line break with the blanks round it. */

@@ -17,6 +17,11 @@ async function loadTests(mocha: Mocha): Promise<void> {
   await import('./actions.test.js');
   await import('./commands.test.js');
   await import('./figures.test.js');
+  await import('./fixes.test.js');
+  await import('./structure.test.js');
+  await import('./language.test.js');
+  await import('./targets.test.js');
+  await import('./placeholders.test.js');
 }
 
 function runAll(mocha: Mocha): Promise<Counts> {

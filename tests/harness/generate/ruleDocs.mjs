@@ -14,7 +14,43 @@ const block = (text, language = 'text') => {
 const showMarks = (example, id) =>
   example.replace(/⟦([^:⟧]+):([^⟧]*)⟧/g, (_, rule, words) => (rule === id ? `⟦${words}⟧` : words));
 
-const page = ({ id, severity, fix, title, why, source, messages, examples }) => `${NOTE}
+const describeOption = (spec) => {
+  switch (spec.kind) {
+    case 'number':
+      return [`${spec.min}—${spec.max}`, `\`${spec.default}\``];
+    case 'choice':
+      return [spec.values.map((value) => `\`"${value}"\``).join('、'), `\`"${spec.default}"\``];
+    case 'names':
+      return [`一列 *a list of* ${spec.values.map((value) => `\`"${value}"\``).join('、')}`, '`[]`'];
+    default:
+      return ['一列文字 *a list of texts*', '`[]`'];
+  }
+};
+
+const optionRow = ([name, spec]) =>
+  `| \`${name}\` | ${toMarkdown(spec.title['zh-CN'])} *${toMarkdown(spec.title.en)}* | ${describeOption(spec).join(' | ')} |`;
+
+const optionTable = (options) =>
+  options
+    ? `
+| 选项 Option | 设什么 What it sets | 可以写 Value | 默认 Default |
+| --- | --- | --- | --- |
+${Object.entries(options).map(optionRow).join('\n')}
+`
+    : '';
+
+const exampleOf = (options) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, spec]) => {
+      if (spec.kind === 'words') return [name, ['…']];
+      return [name, spec.kind === 'names' ? spec.values.slice(0, 1) : (spec.values?.at(-1) ?? spec.default)];
+    }),
+  );
+
+const configure = (id, severity, options) =>
+  options ? { rules: { [id]: [severity, exampleOf(options)] } } : { rules: { [id]: 'off' } };
+
+const page = ({ id, severity, fix, title, why, source, messages, examples, options }) => `${NOTE}
 
 # ${id}
 
@@ -53,11 +89,11 @@ ${Object.values(messages)
   .map((message) => `- ${toMarkdown(message['zh-CN'])}\n  *${toMarkdown(message.en)}*`)
   .join('\n')}
 
-## 调整级别 Configure
-
+## 调整级别${options ? '和选项' : ''} Configure
+${optionTable(options)}
 \`.planlint.json\`：
 
-${block(JSON.stringify({ rules: { [id]: 'off' } }, null, 2), 'json')}
+${block(JSON.stringify(configure(id, severity, options), null, 2), 'json')}
 `;
 
 const row = ({ id, severity, title }) =>
@@ -84,6 +120,7 @@ const list = (rules) => {
 
 级别可以在 \`.planlint.json\`、设置 \`planlint.rules\` 和 \`--severity\` 里改，见 [README](../../README.md)。
 *Severities are changed in \`.planlint.json\`, in the setting \`planlint.rules\` and with \`--severity\`.*
+自己写的规则叫 \`pattern/名称\`，写法也见那里。 *Rules of your own are called \`pattern/NAME\`.*
 
 ${groups.join('\n')}`;
 };

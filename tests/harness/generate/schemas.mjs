@@ -8,17 +8,97 @@ const describeGroup = (name) => {
   return `${chinese} ${english}`;
 };
 
-const describe = (name, rules) => {
-  const rule = rules.find(({ id }) => id === name);
-  if (!rule) return { description: describeGroup(name), $ref: '#/definitions/level' };
-  return {
-    description: `${rule.title['zh-CN']} ${rule.title.en}`,
-    default: rule.severity,
-    $ref: '#/definitions/level',
-  };
+const worded = ({ title }) => `${title['zh-CN']} ${title.en}`;
+
+const optionSchema = (spec, limits) => {
+  const description = worded(spec);
+  const list = (items) => ({ description, type: 'array', items });
+  switch (spec.kind) {
+    case 'number':
+      return { description, type: 'integer', minimum: spec.min, maximum: spec.max, default: spec.default };
+    case 'choice':
+      return { description, enum: spec.values, default: spec.default };
+    case 'names':
+      return list({ enum: spec.values });
+    default:
+      return list({ type: 'string', pattern: '\\S', maxLength: limits.LONGEST_WORDS });
+  }
 };
 
-const configSchema = ({ rules, levels, names }) => ({
+/** A level alone, or in a list; for a rule with options a level and the options. */
+const levelSchema = (limits, options) => ({
+  anyOf: [
+    { $ref: '#/definitions/level' },
+    {
+      type: 'array',
+      minItems: 1,
+      maxItems: options ? 2 : 1,
+      items: [
+        { $ref: '#/definitions/level' },
+        ...(options
+          ? [
+              {
+                type: 'object',
+                additionalProperties: false,
+                properties: Object.fromEntries(
+                  Object.entries(options).map(([name, spec]) => [name, optionSchema(spec, limits)]),
+                ),
+              },
+            ]
+          : []),
+      ],
+    },
+  ],
+});
+
+const describe = (name, rules, limits) => {
+  const rule = rules.find(({ id }) => id === name);
+  if (!rule) return { description: describeGroup(name), ...levelSchema(limits) };
+  return { description: worded(rule), default: rule.severity, ...levelSchema(limits, rule.options) };
+};
+
+const rulesSchema = ({ rules, names, limits }) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(names.map((name) => [name, describe(name, rules, limits)])),
+  patternProperties: { [patternId(limits)]: { description: describeGroup('pattern/*'), ...levelSchema(limits) } },
+});
+
+export const patternId = ({ PATTERN_NAME }) => `^pattern/${PATTERN_NAME}$`;
+
+export const patternsSchema = ({ limits }) => ({
+  type: 'array',
+  maxItems: limits.MOST_PATTERNS,
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['name', 'pattern', 'message'],
+    properties: {
+      name: {
+        type: 'string',
+        pattern: `^${limits.PATTERN_NAME}$`,
+        description: '规则名为 pattern/名称。 The rule is called pattern/NAME.',
+      },
+      pattern: {
+        type: 'string',
+        pattern: '\\S',
+        maxLength: limits.LONGEST_PATTERN,
+        description:
+          '要找的词句，用 RE2 的写法：没有前后断言和反向引用。逐行查找。 What to find, in the syntax of RE2, which has no look-around and no back-references. Searched line by line.',
+      },
+      message: { type: 'string', pattern: '\\S', description: '查到时说什么。 What is said of it.' },
+      severity: { $ref: '#/definitions/level', default: 'warning' },
+      replace: {
+        type: 'string',
+        description:
+          '改成什么，作为快速修复；$1、\u0024{名称} 是括号里的字，$$ 是 $。 What to put there, as a quick fix; $1 and \u0024{name} are groups, $$ is $.',
+      },
+      note: { type: 'string', description: '为什么；planlint explain 显示。 Why; planlint explain shows it.' },
+    },
+  },
+});
+
+const configSchema = (known) => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   $comment: COMMENT,
   title: 'planlint',
@@ -41,6 +121,10 @@ const configSchema = ({ rules, levels, names }) => ({
         '先用另一个文件，再用这个文件；相对路径。 Another file, by relative path, over which this one has the last word.',
     },
     rules: { $ref: '#/definitions/rules' },
+    patterns: {
+      description: '自己写的规则：要找的词句和提示。 Rules of your own: words to find, and what to say of them.',
+      ...patternsSchema(known),
+    },
     overrides: {
       type: 'array',
       description: '只对一些文件：后面的先算数。 For some files only; a later one counts more.',
@@ -62,12 +146,11 @@ const configSchema = ({ rules, levels, names }) => ({
     },
   },
   definitions: {
-    level: { enum: levels, enumDescriptions: levels.map((level) => SEVERITIES[level]) },
+    level: { enum: known.levels, enumDescriptions: known.levels.map((level) => SEVERITIES[level]) },
     rules: {
-      type: 'object',
-      description: '规则或一类规则的级别。 Levels by rule, or by group.',
-      additionalProperties: false,
-      properties: Object.fromEntries(names.map((name) => [name, describe(name, rules)])),
+      description:
+        '规则或一类规则的级别；有选项的写成 ["级别", { 选项 }]。 Levels by rule or group; with options ["level", { options }].',
+      ...rulesSchema(known),
     },
   },
 });

@@ -3,7 +3,7 @@
 import type { Proof } from '../pack.js';
 
 export interface Stray extends Proof {
-  readonly id: 'cut' | 'conjunction' | 'particle' | 'opener' | 'closer';
+  readonly id: 'cut' | 'joins' | 'conjunction' | 'particle' | 'opener' | 'closer';
   readonly reads: 'joint' | 'inner';
   /** Which of two careful readers might keep the mark: only for information. */
   readonly unsure?: true;
@@ -55,6 +55,15 @@ export const STRAYS: readonly Stray[] = [
     source: standard,
     yes: ['建设有特色⟦。⟧的乡村'],
     no: ['有特色。的确如此', '有特色。目的明确'],
+  },
+  {
+    id: 'joins',
+    reads: 'joint',
+    pattern:
+      /(?<=[\u4e00-\u9fff”》)])(?<hit>。)(?=以及|和(?![谐平睦解风县田气龙合美顺缓硕布林政静衷盘]|而不同|.{1,9}(?:比|一样|一起|一道|一同|不同)))(?=..)/g,
+    source: standard,
+    yes: ['不搞大拆大建⟦。⟧和过度硬化', '村干部⟦。⟧以及网格员'],
+    no: ['治理成效明显。和去年相比', '邻里和睦。和谐稳定', '签约完成。及时调度', '各村落实。与此同时'],
   },
   {
     id: 'conjunction',

@@ -54,10 +54,10 @@ function findNamed(text: string, { end, claimed, noun, labels }: Opening): ListR
   if (words === undefined || OPEN_LIST.pattern.test(words) || labels.some((l) => l.start >= end && l.start < start))
     return undefined;
   const ending = noun === '' ? text.slice(end - 2, end) : noun;
-  const isOnes = /个一$/.test(text.slice(0, end));
+  const isOnes = /个一$|“[两二三四五六七八九十]个一”?$/.test(text.slice(0, end));
   const endsSo = (span: Span): boolean => {
     const words = text.slice(span.start, span.end).replace(/^[“‘]|[”’]$/g, '');
-    return isOnes ? words.startsWith('一') : words.endsWith(ending);
+    return isOnes ? /^[\u4e00-\u9fff]{0,3}一/.test(words) : words.endsWith(ending);
   };
   const parts = splitList(text, { start, end: start + words.length }, '、').flatMap((part) =>
     cutAtJoint(text, part, endsSo),

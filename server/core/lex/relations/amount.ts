@@ -36,6 +36,8 @@ export interface Amount {
 const SCALE = /^[百千]?万亿|^[百千]?万|^亿/;
 const POWERS: Readonly<Record<string, string>> = { 百: '100', 千: '1000', 万: '10000', 亿: '100000000' };
 const PEOPLE = new Set(['人', '名', '位']);
+/** 农机具86台（套），其中无人机42架: machines are counted each in its own way and added up. */
+const MACHINES = new Set(['台', '套', '台(套)', '台套', '架', '辆', '艘']);
 const COUNT_UNIT = new RegExp(`^(?:${UNIT_NAMES.filter(isCounted).join('|')})`);
 const ANY_UNIT = new RegExp(`^[万亿]?(?:${UNIT_NAMES.map((name) => name.replace(/[/()]/g, '\\$&')).join('|')})`);
 /** More than these in one sentence make a table in prose, for which no reading is sure. */
@@ -110,6 +112,8 @@ function toAmount(text: string, read: Value, brackets: readonly number[]): Amoun
   const unit = read.unit + late;
   const span = { start: read.span.start, end: read.span.end + (more ? 1 + late.length : 0) };
   const { kind, factor, whole } = measure(read, unit);
+  // 四类桥, 二期工程 name a class or a stage.
+  if (read.script === 'chinese' && /^[类期级]$/.test(kind)) return undefined;
   const printed = lastStep(read.value);
   const isWhole = whole && !read.value.includes('.');
   return {
@@ -140,7 +144,8 @@ function measure(read: Value, unit: string): Measure {
   const name = unit.slice(scale.length);
   const scaled = [...scale].reduce((product, c) => product.times(POWERS[c]!), one);
   const known = findUnit(name);
-  const kind = known?.factor !== undefined ? known.kind : PEOPLE.has(name) ? 'people' : name;
+  const kind =
+    known?.factor !== undefined ? known.kind : PEOPLE.has(name) ? 'people' : MACHINES.has(name) ? '台' : name;
   const factor = known?.factor === undefined ? scaled : scaled.times(known.factor);
   return { kind, factor, whole: scale === '' && name !== '' && isCounted(name) };
 }

@@ -169,7 +169,7 @@ function judgeStated(step: Step, stated: Amount): ChangeFact[] | undefined {
   if (stated.bound !== 'exact') return undefined;
   const { from, to } = step;
   const difference = to.value.minus(from.value).abs();
-  const slack = from.step.plus(to.step).div(2).plus(stated.step);
+  const slack = from.step.plus(to.step).plus(stated.step).div(2);
   const span = { start: from.span.start, end: stated.span.end };
   if (stated.kind === '个百分点' || stated.kind === '个点') {
     if (to.unit !== '%' || difference.minus(stated.value).abs().lte(slack)) return undefined;

@@ -53,7 +53,7 @@ export function readListFrom(text: string, at: number, amounts: readonly Amount[
   if (lead.length > LONGEST_NAME || /[,:。!?()]/.test(lead)) return undefined;
   const members = [first];
   let tight = true;
-  let broken = OPEN_LIST.test(lead);
+  let broken = OPEN_LIST.test(withoutRest(lead));
   for (const amount of amounts.slice(1)) {
     const between = text.slice(members.at(-1)!.span.end, amount.span.start);
     const joint = jointOf(between);
@@ -63,11 +63,14 @@ export function readListFrom(text: string, at: number, amounts: readonly Amount[
       break;
     }
     if (joint === 'comma') tight = false;
-    broken ||= OPEN_LIST.test(between);
+    broken ||= OPEN_LIST.test(withoutRest(between));
     members.push(amount);
   }
   return finish(text, { at, members, tight, broken });
 }
+
+/** 其他机具12台: the rest with a number of its own closes a list rather than leaves it open. */
+const withoutRest = (words: string): string => words.replace(/(?:以及|及)?其[他它余](?=[^,]*$)/, '');
 
 interface Draft {
   readonly at: number;

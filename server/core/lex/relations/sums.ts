@@ -54,7 +54,8 @@ export function bindLists(facts: SentenceFacts): BoundList[] {
   for (const { pattern, binding } of WHOLE_MARKS)
     for (const match of text.matchAll(pattern)) {
       const mark = { start: match.index, end: match.index + match[0].length };
-      add(binding === 'total' ? bindTotal(text, amounts, mark) : bindWhole(text, amounts, { ...mark, binding }));
+      if (binding === 'total') add(bindTotal(text, amounts, mark));
+      else for (const found of bindWhole(text, amounts, { ...mark, binding })) add(found);
     }
   for (const whole of amounts) add(bindBracket(text, amounts, whole) ?? bindCalledTotal(text, amounts, whole));
   return bound;
@@ -62,16 +63,31 @@ export function bindLists(facts: SentenceFacts): BoundList[] {
 
 type Mark = Span & { readonly binding: 'open' | 'closed' };
 
-function bindWhole(text: string, amounts: readonly Amount[], mark: Mark): BoundList | undefined {
+function bindWhole(text: string, amounts: readonly Amount[], mark: Mark): BoundList[] {
   const inside = text.lastIndexOf('(', mark.end - 1);
   const after = amounts.filter((a) => a.span.start >= mark.end);
   const bracket = after[0]?.bracket ?? -1;
   const opened = bracket !== -1 && bracket === inside;
   const behind = after.filter((a) => a.bracket === bracket);
-  const list = readListFrom(text, mark.end, behind);
-  if (!list) return undefined;
-  const whole = findWhole(text, amounts, { mark, list, bracket, opened });
-  return whole ? { whole, list, binding: mark.binding } : undefined;
+  const lists = disentangle(behind).map((own) => readListFrom(text, mark.end, own));
+  // Of two lists in one, the last figure ends both.
+  const ended = lists.at(-1)?.ended ?? false;
+  return lists.flatMap((own) => {
+    const list = own && lists.length > 1 ? { ...own, ended } : own;
+    const whole = list && findWhole(text, amounts, { mark, list, bracket, opened });
+    return whole ? [{ whole, list, binding: mark.binding }] : [];
+  });
+}
+
+/** 甲类11个、投资1190万元，乙类5个、投资560万元: two lists in one, each with its own kind. */
+function disentangle(amounts: readonly Amount[]): (readonly Amount[])[] {
+  const [one, other] = [amounts[0]?.kind, amounts[1]?.kind];
+  if (one === undefined || other === undefined || one === other) return [amounts];
+  let end = 0;
+  while (end < amounts.length && amounts[end]!.kind === (end % 2 === 0 ? one : other)) end++;
+  if (end < 4) return [amounts];
+  const turns = amounts.slice(0, end - (end % 2));
+  return [turns.filter((_, i) => i % 2 === 0), turns.filter((_, i) => i % 2 === 1)];
 }
 
 interface Search {
@@ -82,8 +98,8 @@ interface Search {
 }
 
 /**
- * The amount that the mark refers back to: the last of the parts' kind, over nothing but shares and changes. Rates are
- * left out: 覆盖率90%，其中农村95% is of another whole.
+ * The amount that the mark refers back to: the last of the parts' kind, over what else is said of it. Rates are left out:
+ * 覆盖率90%，其中农村95% is of another whole; and a single part must be of what the whole counts: 12个村…，其中3个项目.
  */
 function findWhole(
   text: string,
@@ -95,12 +111,22 @@ function findWhole(
   const before = amounts.filter((a) => a.span.end <= mark.start);
   const within = before.filter((a) => a.bracket === bracket);
   const side = opened && within.length === 0 ? before.filter((a) => a.bracket !== bracket) : within;
+  let skips = false;
   for (const amount of [...side].reverse()) {
-    if (amount.kind === kind && amount.role !== 'change') return reaches(text, amount, mark) ? amount : undefined;
+    if (amount.kind === kind && amount.role !== 'change') {
+      const isSame = !skips || list.parts.length > 1 || countsAlike(text, amount, list.parts[0]!.amount);
+      return isSame && reaches(text, amount, mark) ? amount : undefined;
+    }
     const isRemark = amount.role === 'change' || /[%‰]/.test(amount.unit);
-    if (!isRemark && !/分[为成]?$/.test(text.slice(0, amount.span.start))) return undefined;
+    skips ||= !isRemark && !/分[为成]?$/.test(text.slice(0, amount.span.start));
   }
   return undefined;
+}
+
+/** 12个行政村 and 19个村. */
+function countsAlike(text: string, whole: Amount, part: Amount): boolean {
+  const noun = /^[\u4e00-\u9fff]{1,2}/.exec(text.slice(part.span.end))?.[0]?.[0];
+  return noun !== undefined && text.slice(whole.span.end, whole.span.end + 6).includes(noun);
 }
 
 /** A closed list stands right behind its whole; 其中 may come after a remark. */
@@ -204,11 +230,11 @@ function comesOut(whole: Amount, parts: readonly Amount[]): boolean {
   // A whole in a unit of its own (1.2亿元 beside 7300万元) was rounded by itself.
   const own = parts.some((part) => part.unit === whole.unit) ? [] : [whole.step.div(2)];
   return parts.some((_, i) => {
-    const total = sum(parts.slice(0, i + 1).map((part) => part.value));
-    return total
+    const rest = sum(parts.slice(0, i + 1).map((part) => part.value))
       .minus(whole.value)
-      .abs()
-      .lte(sum([...own, ...slacks.slice(0, i + 1)]));
+      .abs();
+    // The first few come out only to the last digit: what is left may be of another list.
+    return i + 1 < parts.length ? rest.eq(0) : rest.lte(sum([...own, ...slacks]));
   });
 }
 

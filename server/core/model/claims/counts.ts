@@ -13,6 +13,8 @@ import { endsLine, findEntry, type Place, type Source, toItem, toSource } from '
 interface Reading {
   readonly items: readonly ClaimItem[];
   readonly counts: readonly number[];
+  /** See `Claim`. */
+  readonly isRun: boolean;
   /** How surely a different number of items is a mistake: not at all, as a careful reader might say, or certainly. */
   readonly weight: 'none' | 'some' | 'sure';
 }
@@ -34,6 +36,8 @@ export function findCounts(source: Source): Claim[] {
 function findReadings(source: Source, place: Place, fact: ClaimFact, isOnly: boolean): Reading[] {
   const within = fact.lists.map((list) => readList(source, place, list));
   if (fact.announcement === 'none' || !isOnly || (fact.isSet && fact.announcement !== 'strong')) return within;
+  // A list that stands right behind the claim in its own sentence needs none of what follows.
+  if (fact.lists.some((list, i) => list.place !== 'before' && within[i]!.weight === 'sure')) return within;
   const behind = findListed(source, place, fact);
   return behind ? [...within, behind] : within;
 }
@@ -59,6 +63,7 @@ function toClaim(source: Source, place: Place, fact: ClaimFact, reading: Reading
     quote: source.text.slice(span.start, span.end),
     claimed: fact.claimed,
     items: reading.items,
+    isRun: reading.isRun,
     isRight,
     isCertain: reading.weight === 'sure',
     ...(stranger ? { stranger } : {}),
@@ -83,6 +88,7 @@ function readList(source: Source, place: Place, list: ListReading): Reading {
   return {
     items,
     counts: list.counts.map((n) => n + more),
+    isRun: false,
     weight: list.isSure && ends && more === 0 ? 'sure' : 'none',
   };
 }
@@ -124,7 +130,9 @@ function findListed(source: Source, place: Place, fact: ClaimFact): Reading | un
   if (fact.announcement !== 'strong') return undefined;
   const bullets = findBullets(source, place.last.index, section.end);
   const clauses = bullets.length > 1 ? bullets : findClauses(source, place.index, behindColon(place, fact));
-  return clauses.length > 1 ? { items: clauses, counts: [clauses.length], weight: 'sure' } : undefined;
+  return clauses.length > 1
+    ? { items: clauses, counts: [clauses.length], isRun: bullets.length > 1, weight: 'sure' }
+    : undefined;
 }
 
 /** Where a label that opens the sentence would stand. */
@@ -163,7 +171,12 @@ interface Setting {
 /** How much the run that follows tells against the claim. */
 function weigh(source: Source, fact: ClaimFact, run: Run, { until, isHeading }: Setting): Reading {
   const found = run.items.length;
-  const reading = (weight: Reading['weight']): Reading => ({ items: run.items, counts: [found], weight });
+  const reading = (weight: Reading['weight']): Reading => ({
+    items: run.items,
+    counts: [found],
+    isRun: true,
+    weight,
+  });
   if (run.isDoubtful || (run.isTop && found > fact.claimed)) return reading('none');
   if (found < fact.claimed && isCutOff(source, until)) return reading('none');
   const isNamed = carry(source, run.items, fact.noun);

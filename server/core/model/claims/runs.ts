@@ -103,9 +103,18 @@ export function findClauses(source: Source, index: number, from: number): ClaimI
       return [];
     items.push(toItem(source, { start, end: place.end }, start));
     if (/;[”’]?$/.test(words)) continue;
-    return /[。!?][”’]?$/.test(words) && endsLine(place) ? items : [];
+    if (!/[。!?][”’]?$/.test(words)) return [];
+    return endsLine(place) || (items.length > 2 && !isColon && !goesOnWithClauses(source, i)) ? items : [];
   }
   return [];
+}
+
+/** More clauses with semicolons follow in the paragraph, which may belong to the list. */
+function goesOnWithClauses(source: Source, index: number): boolean {
+  const { line } = source.places[index]!;
+  for (let i = index + 1; i < source.places.length && source.places[i]!.line === line; i++)
+    if (/;[”’]?\s*$/.test(source.places[i]!.sentence.facts.folded.text)) return true;
+  return false;
 }
 
 const isWholeLine = (place: Place): boolean =>

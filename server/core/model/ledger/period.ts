@@ -3,6 +3,21 @@
 /** Five-year periods by their number, as written; the last year is the one that a target is for. */
 const LAST_YEARS: Readonly<Record<string, number>> = { 二: 2015, 三: 2020, 四: 2025, 五: 2030 };
 
+/** 到2026年和2028年，在校生规模分别达到7200人和8000人: each year with its own figure. */
+const ZIPPED = /(?<years>20\d\d年(?:底|末)?(?:[、,和及与]20\d\d年(?:底|末)?)+)[^。;]{0,24}分别[^\d。;]{0,8}$/;
+
+/** The year of a figure that 分别 gives one by one; `starts` are those of the sentence's figures, in order. */
+export function zippedYear(text: string, at: number, starts: readonly number[]): number | undefined {
+  const marker = text.lastIndexOf('分别', at);
+  const first = marker === -1 ? undefined : starts.find((start) => start > marker);
+  if (first === undefined) return undefined;
+  const years = ZIPPED.exec(text.slice(0, first))?.groups?.years?.match(/20\d\d/g);
+  if (!years) return undefined;
+  const index = starts.indexOf(at) - starts.indexOf(first);
+  const between = text.slice(first, at);
+  return index < years.length && !/[,。;]/.test(between) ? Number(years[index]) : undefined;
+}
+
 /** By when: the last year, period or month named before the figure in its sentence. */
 export function deadlineOf(text: string, at: number): string {
   const dates = [
@@ -31,6 +46,10 @@ export function yearOf(deadline: string, planYear: number | undefined): number |
 export const governing = (text: string): string => text.replace(BESIDE, (words) => ' '.repeat(words.length));
 const BESIDE =
   /《[^》]*》|\([^)]*\)|(?:由|从|自|比|较|同|以|与)(?:20\d\d年)(?:底|末|初)?|20\d\d年(?:底|末)?(?:以?前|以后|以来|之?后|之前)[^,;。、]{0,6}?的(?=[\d一-龥]{0,8}(?:\d|$))/g;
+
+/** The text without the years that a change starts from: 到年底，由⟦2024年⟧的48%提高到55% is for the end of the plan's year. */
+export const withoutStart = (text: string): string =>
+  text.replace(/(?:由|从|自|比|较)20\d\d年(?:底|末|初)?/g, (words) => ' '.repeat(words.length));
 
 /** The year stands at the head of the sentence, behind its label at most. */
 const HEAD_YEAR = /^[\s(]?[^,。;:]{0,8}20\d\d年/;

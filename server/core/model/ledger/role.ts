@@ -22,11 +22,15 @@ export function roleOf(
   )
     return 'baseline';
   if (DESCRIPTION.test(clause)) return 'description';
+  if (PAST_HEAD.test(before)) return 'result';
   if (RESULT.test(clause) || PRESENT.test(clause) || RESULT.test(before.slice(-40)) || namesPastYear(before, planYear))
     return 'result';
   const heading = [...section].reverse().find((title) => REVIEW.test(title) || AHEAD.test(title));
   return heading !== undefined && REVIEW.test(heading) && !AHEAD.test(heading) ? 'result' : 'target';
 }
+
+/** 过去一年，…: all that the sentence tells has been. */
+const PAST_HEAD = /^\s*(?:过去的?[一两三四五]年|去年|上一?年度?)(?:以?来)?,/;
 
 /** The last year named before the figure lies before the plan's own. */
 function namesPastYear(before: string, planYear: number | undefined): boolean {

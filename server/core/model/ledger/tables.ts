@@ -1,5 +1,5 @@
 // Figures in tables: a row's head names the indicator and a column's head the year or what kind of value stands below it,
-// or the other way round. Tables are Markdown rows, lines of cells parted by tabs, or a line for each cell.
+// or the other way round. Tables are Markdown rows, lines of cells parted by tabs or blanks, or a line for each cell.
 // Invariant: only cells that hold a number and little else become figures.
 import { UNIT_NAMES } from '../../data/units.js';
 import { findNumbers, type NumberFact } from '../../lex/numbers.js';
@@ -7,6 +7,7 @@ import { fold, unfold } from '../../text/fold.js';
 import type { Snapshot } from '../../text/snapshot.js';
 import type { Span } from '../../text/span.js';
 import type { ModelLine } from '../lines.js';
+import { findAlignedTables } from './alignedTables.js';
 import { type Cell, isNumeric } from './cells.js';
 import { findFlatTables } from './flatTables.js';
 
@@ -36,8 +37,8 @@ export function findTableFigures(snapshot: Snapshot, lines: readonly ModelLine[]
       rows = [];
     }
   }
-  const flat = findFlatTables(snapshot, lines).flatMap(readTable);
-  return [...found, ...readTable(rows), ...flat].sort((a, b) => a.span.start - b.span.start);
+  const others = [...findFlatTables(snapshot, lines), ...findAlignedTables(snapshot, lines)].flatMap(readTable);
+  return [...found, ...readTable(rows), ...others].sort((a, b) => a.span.start - b.span.start);
 }
 
 function toCells(content: string, start: number): Cell[] {
@@ -64,24 +65,43 @@ function readTable(rows: readonly (readonly Cell[])[]): TableFigure[] {
   return rows.slice(1).flatMap((row) => readRow(row, heads, unitColumn));
 }
 
+/** Heads of columns that say what kind of value stands below them, or for when; others name what is measured. */
+const VALUE_HEAD = /20\d\d|目标|指标|数值|现状|基数|基期|计划|预期|任务|完成|[^产总价]值$|上年|去年|本年|实绩|实际/;
+const YEAR_HEAD = /^(?:年度|年份|年)$/;
+const TOTAL = /^(?:合计|总计|小计|累计)$/;
+
 function readRow(row: readonly Cell[], heads: readonly string[], unitColumn: number): TableFigure[] {
-  const name = row.findIndex(
-    (cell, i) => i !== unitColumn && /[\u4e00-\u9fff]{2}/.test(cell.text) && !isNumeric(cell.text),
-  );
+  const isYear = YEAR_HEAD.test(heads[0] ?? '') && row.length > 1;
+  const name = isYear
+    ? 0
+    : row.findIndex((cell, i) => i !== unitColumn && /[\u4e00-\u9fff]{2}/.test(cell.text) && !isNumeric(cell.text));
   if (name === -1) return [];
-  const { indicator, unit: inName } = splitUnit(row[name]!.text);
-  const unit = (unitColumn === -1 ? '' : row[unitColumn]?.text) || inName;
+  const own = splitUnit(row[name]!.text);
+  const unit = (unitColumn === -1 ? '' : row[unitColumn]?.text) || own.unit;
   const last = row.at(-1)!;
   const span = { start: row[0]!.start, end: last.start + last.text.length };
   return row.flatMap((cell, i) => {
     const column = heads[i] ?? '';
     if (i <= name || i === unitColumn || OTHER_COLUMN.test(column) || !isNumeric(cell.text)) return [];
-    return toFigure(cell, column, indicator, unit, span) ?? [];
+    const head = splitUnit(column);
+    if (isYear)
+      return toFigure(cell, row[0]!.text, { ...head, indicator: head.indicator + totalOf(row[0]!.text) }, span) ?? [];
+    if (VALUE_HEAD.test(column) || column === '' || unit !== '')
+      return toFigure(cell, column, { indicator: own.indicator, unit }, span) ?? [];
+    const indicator = TOTAL.test(own.indicator) ? head.indicator + own.indicator : own.indicator + head.indicator;
+    return toFigure(cell, '', { indicator, unit: head.unit }, span) ?? [];
   });
 }
 
+const totalOf = (words: string): string => (TOTAL.test(words) ? words : '');
+
+interface Named {
+  readonly indicator: string;
+  readonly unit: string;
+}
+
 /** `孕产妇死亡率（/10万）` names its unit in brackets. */
-function splitUnit(text: string): { indicator: string; unit: string } {
+function splitUnit(text: string): Named {
   const match = /^(.*?)\s?[（(]([^（）()]{1,6})[）)]$/.exec(text);
   const isUnit =
     match &&
@@ -89,7 +109,7 @@ function splitUnit(text: string): { indicator: string; unit: string } {
   return isUnit ? { indicator: match[1]!, unit: match[2]! } : { indicator: text, unit: '' };
 }
 
-function toFigure(cell: Cell, column: string, indicator: string, unit: string, row: Span): TableFigure | undefined {
+function toFigure(cell: Cell, column: string, { indicator, unit }: Named, row: Span): TableFigure | undefined {
   const folded = fold(cell.text);
   const number = findNumbers(folded.text)[0];
   if (!number) return undefined;

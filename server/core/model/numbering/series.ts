@@ -3,7 +3,7 @@
 // Invariant: one pass; nothing is said where the missing number may be worded in another way.
 import type { LabelFact, LabelFamily } from '../../lex/labels.js';
 import { unfold } from '../../text/fold.js';
-import type { Span } from '../../text/span.js';
+import type { Span, TextEdit } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import type { ModelLine } from '../lines.js';
 import { getNodes } from './entries.js';
@@ -20,9 +20,11 @@ export interface SeriesProblem extends Told {
   /** The label that should stand here. */
   readonly expected?: string;
   readonly other?: Told;
+  /** The edits that make the series count on; none where a label cannot be written. */
+  readonly edits: readonly TextEdit[];
 }
 
-interface Member extends Told {
+export interface Member extends Told {
   readonly number: number;
   readonly odd: boolean;
   readonly line: ModelLine;
@@ -34,19 +36,68 @@ const SPOKEN_SERIES: readonly LabelFamily[] = ['series', 'ordinal'];
 /** Of these a run within one line is read. */
 const WITHIN_LINE: readonly LabelFamily[] = ['arabicParen', 'circled', 'arabic', 'hanParen'];
 
-const kept = new WeakMap<DocumentModel, readonly SeriesProblem[]>();
+/** Labels of one family that belong together, in order. */
+export type SeriesRun = readonly Member[];
 
-export function getSeriesProblems(model: DocumentModel): readonly SeriesProblem[] {
-  let problems = kept.get(model);
-  if (!problems) {
-    problems = findProblems(model);
-    kept.set(model, problems);
-  }
-  return problems;
+interface Series {
+  readonly problems: readonly SeriesProblem[];
+  readonly runs: readonly SeriesRun[];
 }
 
-function findProblems(model: DocumentModel): SeriesProblem[] {
-  const members = collect(model);
+const kept = new WeakMap<DocumentModel, Series>();
+
+export const getSeriesProblems = (model: DocumentModel): readonly SeriesProblem[] => getSeries(model).problems;
+
+/** All series, right and wrong, in order of their first labels. */
+export const getSeriesRuns = (model: DocumentModel): readonly SeriesRun[] => getSeries(model).runs;
+
+function getSeries(model: DocumentModel): Series {
+  let series = kept.get(model);
+  if (!series) {
+    const members = collect(model);
+    const runs = [
+      ...SPOKEN_SERIES.flatMap((family) => toRuns(members.get(family) ?? [], isNear)),
+      ...WITHIN_LINE.flatMap((family) => toRuns(members.get(family) ?? [], (a, b) => a.line === b.line)),
+    ].sort((a, b) => a[0]!.span.start - b[0]!.span.start);
+    const problems = findProblems(model, members).map((problem) => {
+      const run = runs.find((r) => r.some((m) => m.span.start === problem.span.start));
+      return { ...problem, edits: run ? renumberSeries(run) : [] };
+    });
+    series = { problems, runs };
+    kept.set(model, series);
+  }
+  return series;
+}
+
+/** A label 1 begins a series of its own. */
+function toRuns(members: readonly Member[], isTogether: (a: Member, b: Member) => boolean): SeriesRun[] {
+  const runs: Member[][] = [];
+  for (const member of members) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && member.number !== 1 && isTogether(last, member)) run.push(member);
+    else runs.push([member]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** A number that is farther than this from where it should be is no member of the series. */
+const FARTHEST = 3;
+
+/** The edits that make a series count on from 1; none where it may be something else. */
+export function renumberSeries(run: SeriesRun): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const [i, { span, quote, number }] of run.entries()) {
+    const newText = relabel(quote, i + 1);
+    if (newText === undefined || Math.abs(number - i - 1) > FARTHEST) return [];
+    if (newText !== quote) edits.push({ start: span.start, end: span.end, newText });
+  }
+  return edits;
+}
+
+type Found = Omit<SeriesProblem, 'edits'>;
+
+function findProblems(model: DocumentModel, members: ReadonlyMap<LabelFamily, readonly Member[]>): Found[] {
   const told = new Set(getNumbering(model).problems.map((p) => p.node.label.start));
   const found = [
     ...SPOKEN_SERIES.flatMap((family) => checkSpoken(model.snapshot.text, members.get(family) ?? [])),
@@ -85,12 +136,12 @@ const isStrong = ({ place, family }: LabelFact): boolean =>
 const isHeading = (family: LabelFamily): boolean =>
   /^(?:book|chapter|section|article|han|hanParen|arabic)$/.test(family);
 
-function checkSpoken(text: string, members: readonly Member[]): SeriesProblem[] {
-  const found: SeriesProblem[] = [];
+function checkSpoken(text: string, members: readonly Member[]): Found[] {
+  const found: Found[] = [];
   let last: Member | undefined;
   members.forEach((member, i) => {
     const next = members[i + 1];
-    const before = last?.section === member.section && member.line.index - last.line.index <= FAR ? last : undefined;
+    const before = last && isNear(last, member) ? last : undefined;
     if (before === undefined || member.number === 1) {
       last = member;
       return;
@@ -104,10 +155,11 @@ function checkSpoken(text: string, members: readonly Member[]): SeriesProblem[] 
 
 /** A series does not go on over more lines than these. */
 const FAR = 12;
+const isNear = (a: Member, b: Member): boolean => a.section === b.section && b.line.index - a.line.index <= FAR;
 
 const isWordedAlready = (before: Member, member: Member): boolean => before.odd && !member.odd;
 
-function checkStep(text: string, before: Member, member: Member, next: Member | undefined): SeriesProblem | undefined {
+function checkStep(text: string, before: Member, member: Member, next: Member | undefined): Found | undefined {
   const due = before.number + 1;
   if (member.number === due) return undefined;
   const base = {
@@ -129,11 +181,11 @@ function checkStep(text: string, before: Member, member: Member, next: Member | 
 const mayBeWorded = (between: string, number: number): boolean =>
   new RegExp(`[第其]?${writeHan(number)}(?:[是要则、，,：:）)．.]|方面|来)|另一方面|再者|同时|此外|其次`).test(
     between,
-  ) || between.includes(`${number}`);
+  ) || new RegExp(`(?:^|[\\s。；;:：，,])[（(]?${number}(?!\\d|[.．]\\d)[)）.．、]`).test(between);
 
 /** Runs that begin with 1 in a line and count on in it. */
-function checkWithinLines(text: string, members: readonly Member[]): SeriesProblem[] {
-  const found: SeriesProblem[] = [];
+function checkWithinLines(text: string, members: readonly Member[]): Found[] {
+  const found: Found[] = [];
   let before: Member | undefined;
   members.forEach((member, i) => {
     const isSame = before?.line === member.line;

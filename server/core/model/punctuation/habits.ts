@@ -49,19 +49,30 @@ function computeDepartures(model: DocumentModel): Departure[] {
   const blanks = of('space').filter(({ words }) => words === ' ');
   const isRare = tight >= LEAST_TIGHT && blanks.length * RARE <= tight;
   return [
-    ...rangeSlips(of('range').filter((fact) => fact.isDate)),
-    ...rangeSlips(of('range').filter((fact) => !fact.isDate)),
+    ...rangeSlips(
+      of('range').filter((fact) => fact.isDate),
+      of('range'),
+    ),
+    ...rangeSlips(
+      of('range').filter((fact) => !fact.isDate),
+      of('range'),
+    ),
     ...of('number').map((fact) => ({ ...fact, right: `〔${fact.words.slice(1, -1)}〕` })),
     ...of('etc').map((fact) => ({ ...fact, right: '' })),
     ...(isRare ? blanks.map((fact) => ({ ...fact, right: '' })) : []),
   ];
 }
 
-/** Both — and ～ are right; a document that writes one of them slips where it writes a hyphen or a half-width ~. */
-function rangeSlips(ranges: readonly PlacedHabit[]): Departure[] {
-  const count = (words: string): number => ranges.filter((fact) => fact.words === words).length;
+/**
+ * Both — and ～ are right; a document that writes one of them slips where it writes a hyphen or a half-width ~. Spans of
+ * dates and of amounts each have their own dash where there are enough of the kind. A doubled hyphen is no dash anywhere.
+ */
+function rangeSlips(kind: readonly PlacedHabit[], all: readonly PlacedHabit[]): Departure[] {
+  const isRight = ({ words }: PlacedHabit): boolean => words === '—' || words === '～';
+  const shown = kind.filter(isRight).length >= LEAST_SHOWN ? kind : all;
+  const count = (words: string): number => shown.filter((fact) => fact.words === words).length;
   const right = count('—') >= count('～') ? '—' : '～';
-  const wrong = ranges.filter(({ words }) => words !== '—' && words !== '～');
-  if (count(right) < LEAST_SHOWN || wrong.length * SLIP > count(right) + wrong.length) return [];
-  return wrong.map((fact) => ({ ...fact, right }));
+  const wrong = shown.filter((fact) => !isRight(fact)).length;
+  const isHabit = count(right) >= LEAST_SHOWN && wrong * SLIP <= count(right) + wrong;
+  return kind.filter((fact) => !isRight(fact) && (isHabit || fact.words === '--')).map((fact) => ({ ...fact, right }));
 }

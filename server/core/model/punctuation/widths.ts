@@ -43,12 +43,22 @@ interface PlacedWidth extends WidthFact {
   readonly start: number;
 }
 
-function computeHalfWidths(model: DocumentModel): HalfWidths {
-  const marks = getParagraphs(model).flatMap(({ sentences }) =>
+/** All half-width marks that stand where Chinese takes full-width ones, in order, whatever the document does most. */
+export const getHalfMarks = (model: DocumentModel): HalfMark[] =>
+  findMarks(model)
+    .filter((mark) => mark.isHalf)
+    .map(toHalfMark)
+    .sort((a, b) => a.span.start - b.span.start);
+
+const findMarks = (model: DocumentModel): PlacedWidth[] =>
+  getParagraphs(model).flatMap(({ sentences }) =>
     sentences.flatMap((sentence) =>
       getWidths(sentence).map((fact): PlacedWidth => ({ ...fact, start: sentence.start + fact.at })),
     ),
   );
+
+function computeHalfWidths(model: DocumentModel): HalfWidths {
+  const marks = findMarks(model);
   const half = marks.filter((mark) => mark.isHalf);
   const clauses = marks.filter(({ kind }) => kind !== 'round' && kind !== 'stop');
   const halfClauses = clauses.filter((mark) => mark.isHalf).length;

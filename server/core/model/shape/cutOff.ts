@@ -46,15 +46,17 @@ function findEnds(model: DocumentModel): ModelLine[] {
 }
 
 /** What a site says where it stops showing; not `群众可以下载表格`, which no broken line stands above. */
-const STOPPED = /登录|下载|全文|隐藏|预览|会员|付费|阅读|查看/;
+const STOPPED = /未读|剩余|登录|下载|全文|隐藏|预览|会员|付费|阅读|查看/;
 
-/** Lines that break off with an ellipsis right above what a site says. */
+/** Lines that break off with an ellipsis or a comma right above what a site says. */
 function findBeforeSite(model: DocumentModel): ModelLine[] {
   const filled = model.lines.filter((line) => line.kind !== 'blank');
   return filled.filter((line, i) => {
     const next = filled[i + 1];
-    if (line.kind !== 'text' || !next || !/[….]$/.test(line.words)) return false;
-    return next.kind === 'residue' || (next.words.length <= 60 && STOPPED.test(next.words));
+    if (line.kind !== 'text' || !next) return false;
+    const isStopped = next.words.length <= 60 && STOPPED.test(next.words);
+    if (/[、,，]$/.test(line.words)) return isStopped;
+    return /[….]$/.test(line.words) && (isStopped || next.kind === 'residue');
   });
 }
 

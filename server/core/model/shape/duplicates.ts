@@ -21,12 +21,12 @@ export interface Duplicate {
 }
 
 /** Shorter sentences come again without anybody having copied them. */
-const SHORTEST = 8;
+export const SHORTEST = 8;
 /** A sentence that comes more often than this is a formula. */
 const MOST = 2;
 
-export function findDuplicates(model: DocumentModel): Duplicate[] {
-  const found = [...findTitles(model), ...findHeadings(model), ...findSentences(model)];
+export function findDuplicates(model: DocumentModel, shortest: number = SHORTEST): Duplicate[] {
+  const found = [...findTitles(model), ...findHeadings(model), ...findSentences(model, shortest)];
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -35,7 +35,7 @@ interface Place {
   readonly line: ModelLine;
 }
 
-function findSentences(model: DocumentModel): Duplicate[] {
+function findSentences(model: DocumentModel, shortest: number): Duplicate[] {
   const { text } = model.snapshot;
   const headings = new Set<number>();
   for (const { entry } of getNodes(model)) headings.add(entry.span.start);
@@ -46,7 +46,7 @@ function findSentences(model: DocumentModel): Duplicate[] {
     while (piece < pieces.length && pieces[piece]!.entry.span.start <= line.start + line.facts.indent) piece++;
     if (line.kind !== 'text' || KEY_VALUE.test(line.words)) continue;
     line.sentences.forEach((sentence, i) => {
-      const own = readSentence(sentence, isWhole(line.sentences, i));
+      const own = readSentence(sentence, isWhole(line.sentences, i), shortest);
       if (!own) return;
       const base = line.start + sentence.start;
       if (headings.has(base + unfold(sentence.facts.folded, { start: own.from, end: own.from }).start) && own.isHead)
@@ -87,7 +87,7 @@ interface OwnWords extends Span {
 }
 
 /** A finished sentence without its label, or nothing where it is too short or a formula. */
-function readSentence({ facts }: Sentence, isWholeSentence: boolean): OwnWords | undefined {
+function readSentence({ facts }: Sentence, isWholeSentence: boolean, shortest: number): OwnWords | undefined {
   const { text } = facts.folded;
   const end = text.trimEnd().length;
   if (!isWholeSentence || !/[。!?！？][”’）)》〉」』】〞]*$/.test(text.slice(0, end))) return undefined;
@@ -95,7 +95,7 @@ function readSentence({ facts }: Sentence, isWholeSentence: boolean): OwnWords |
   const label = facts.labels.find((l) => l.span.start === from && l.place === 'start');
   const start = label ? skipBlanks(text, label.span.end) : from;
   const words = text.slice(start, end).replace(/\s+/g, '');
-  if ((words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < SHORTEST || FORMULA.test(words)) return undefined;
+  if ((words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < shortest || FORMULA.test(words)) return undefined;
   return { start, end, words, from, isHead: label !== undefined };
 }
 

@@ -1,4 +1,4 @@
-// Parts that a kind of plan must have and that no heading of it names.
+// Parts that a kind of plan must have, or that its writers want, and that no heading of it names.
 // Nothing is said of collections, of texts that break off, or of texts with few headings.
 import { PLAN_PARTS, PLAN_PROFILES, type PlanPart } from '../../data/profiles.js';
 import { fold } from '../../text/fold.js';
@@ -8,9 +8,15 @@ import { getNodes, type Node, toNumbered } from '../numbering/entries.js';
 import { relabel } from '../numbering/relabel.js';
 import { findCutOffs } from './cutOff.js';
 
+/** Of the kind of plan, or of the writer's own wish. */
+export interface WantedPart extends Pick<PlanPart, 'name' | 'skeleton'> {
+  /** Whether one of these headings, folded, names it. */
+  isNamed(headings: string): boolean;
+}
+
 export interface MissingPart {
   readonly span: Span;
-  readonly part: PlanPart;
+  readonly part: WantedPart;
   readonly edits: readonly TextEdit[];
 }
 
@@ -18,22 +24,41 @@ const FEWEST_HEADINGS = 3;
 /** A shorter text is a summary of a plan. */
 const SHORTEST = 600;
 
-export function findMissingParts(model: DocumentModel): MissingPart[] {
+/** `wanted` are words that some heading must have, `经费|预算` one of both; `except` are parts that need not be there. */
+export function findMissingParts(
+  model: DocumentModel,
+  wanted: readonly string[] = [],
+  except: readonly PlanPart['id'][] = [],
+): MissingPart[] {
   const { title, snapshot } = model;
   if (!title || snapshot.length < SHORTEST) return [];
   const words = fold(snapshot.text.slice(title.start, title.end)).text.replace(/\s+/g, '');
   const profile = PLAN_PROFILES.find((row) => row.title.test(words));
   const nodes = getNodes(model);
   const tops = nodes.filter((n) => n.entry.level === 1 && n.entry.kind !== 'item');
-  if (!profile || tops.length < FEWEST_HEADINGS || nodes.some((n) => n.piece > 0)) return [];
+  const demanded = PLAN_PARTS.filter(({ id }) => profile?.parts.includes(id) && !except.includes(id));
+  const parts: readonly WantedPart[] = [...demanded.map(toWanted), ...wanted.map(readWanted)];
+  if (parts.length === 0 || tops.length < FEWEST_HEADINGS || nodes.some((n) => n.piece > 0)) return [];
   const known = nodes.map((n) => fold(n.entry.title).text).join('\n');
-  const missing = PLAN_PARTS.filter((part) => profile.parts.includes(part.id) && !part.words.test(known));
+  const missing = parts.filter((part) => !part.isNamed(known));
   if (missing.length === 0 || findCutOffs(model).length > 0) return [];
   return missing.map((part) => ({ span: title, part, edits: insertion(model, tops, part) }));
 }
 
+const toWanted = ({ name, words, skeleton }: PlanPart): WantedPart => ({
+  name,
+  ...(skeleton ? { skeleton } : {}),
+  isNamed: (headings) => words.test(headings),
+});
+
+function readWanted(words: string): WantedPart {
+  const choices = words.split(/[|｜]/).map((each) => fold(each).text.trim());
+  const named = choices.filter((each) => each !== '');
+  return { name: { 'zh-CN': words, en: words }, isNamed: (headings) => named.some((each) => headings.includes(each)) };
+}
+
 /** The skeleton behind the last heading of the first rank, numbered on; nothing where a signature may stand in between. */
-function insertion(model: DocumentModel, tops: readonly Node[], part: PlanPart): TextEdit[] {
+function insertion(model: DocumentModel, tops: readonly Node[], part: WantedPart): TextEdit[] {
   const last = toNumbered(tops.at(-1)!);
   const label = last && relabel(last.entry.label, last.number + 1);
   if (!part.skeleton || !last || label === undefined || last.family !== 'han') return [];

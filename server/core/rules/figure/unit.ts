@@ -75,7 +75,7 @@ const SIGNS: Readonly<Partial<Record<NumberBase, string>>> = { percent: '%', per
 
 /** Rates that are counted without a sign, or per something else. */
 const NO_SIGN =
-  /(?:容积|生育|更替|比|汇|频|功|分辨|效|速|利|税|费|曲|斜|密度|倍|市盈|市净|血沉|心|折射|周转|换算|系数|死亡|发生|发案|事故|伤亡|案件)率$/;
+  /(?:容积|生产|产出|生育|更替|比|汇|频|功|分辨|效|速|利|税|费|曲|斜|密度|倍|市盈|市净|血沉|心|折射|周转|换算|系数|死亡|发生|发案|事故|伤亡|案件)率$/;
 
 /** The base of a share that a figure is of; undefined where it is none, or may stand without a sign. */
 function findShare(record: FigureRecord): { base: NumberBase; isKnown: boolean } | undefined {

@@ -1,4 +1,5 @@
 // Forms left empty and notes to the writer: ____, （　　）, “”, 【请填写】, 待定.
+import { EXCEPT } from '../options.js';
 import { defineRule } from '../rule.js';
 import { reportKind } from './report.js';
 
@@ -21,5 +22,6 @@ export const blank = defineRule({
     good: '全镇计划投资300万元，由经济发展办负责，3月底前完成。',
     silent: '【责任单位】县教育局。各校要做到待定期检查后再开放。',
   },
-  check: (model, report) => reportKind(model, 'blank', report),
+  options: { except: EXCEPT },
+  check: (model, report, { except }) => reportKind(model, 'blank', except, report),
 });

@@ -1,4 +1,5 @@
 // Frames from which a number or a name was dropped without a trace: 年，全县…, 达到以上, 投入万元, 第次会议.
+import { EXCEPT } from '../options.js';
 import { defineRule } from '../rule.js';
 import { reportKind } from './report.js';
 
@@ -24,5 +25,6 @@ export const missing = defineRule({
     good: '2023年，全县签约率达到90%以上，投入300万元，召开第三次会议。',
     silent: '年底前，达到以上标准的单位由第三方验收，万元产值能耗下降5%。',
   },
-  check: (model, report) => reportKind(model, 'missing', report),
+  options: { except: EXCEPT },
+  check: (model, report, { except }) => reportKind(model, 'missing', except, report),
 });

@@ -3,6 +3,7 @@
 import type { Locale } from '../../lint/finding.js';
 import type { DocumentModel } from '../../model/document.js';
 import type { Placeholder, PlaceholderKind, PlaceholderType } from '../../model/placeholder.js';
+import { isExcepted } from '../except.js';
 import type { Report } from '../rule.js';
 
 /** The kinds of value, as the messages name them. */
@@ -24,9 +25,11 @@ export const VALUES: Readonly<Record<PlaceholderType, Readonly<Record<Locale, st
 export function reportKind(
   model: DocumentModel,
   kind: PlaceholderKind,
+  except: readonly string[],
   report: (found: Report<'of' | 'bare'>) => void,
 ): void {
-  for (const placeholder of model.placeholders) if (placeholder.kind === kind) report(toReport(placeholder));
+  for (const placeholder of model.placeholders)
+    if (placeholder.kind === kind && !isExcepted(model, placeholder.span, except)) report(toReport(placeholder));
 }
 
 const toReport = (placeholder: Placeholder): Report<'of' | 'bare'> => ({

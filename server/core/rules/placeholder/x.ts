@@ -1,4 +1,5 @@
 // Runs that stand for something still to be written: xx, ×××, 某某, ○○.
+import { EXCEPT } from '../options.js';
 import { defineRule } from '../rule.js';
 import { reportKind } from './report.js';
 
@@ -24,5 +25,6 @@ export const x = defineRule({
     good: '年底前护理型床位占比达到60%以上，3月5日前上报。',
     silent: '更新X光机2台，建设3×4米展板，实行7×24小时值班，推广“1+N+N”模式。',
   },
-  check: (model, report) => reportKind(model, 'x', report),
+  options: { except: EXCEPT },
+  check: (model, report, { except }) => reportKind(model, 'x', except, report),
 });

@@ -17,6 +17,10 @@ export const stray = defineRule({
       'zh-CN': '“{quote}”处句子没有说完，“{mark}”应删去或换成逗号、冒号',
       en: 'The sentence goes on at “{quote}”: delete “{mark}” or write a comma or colon',
     },
+    joins: {
+      'zh-CN': '“{quote}”：后面用“和”“以及”接着说，“{mark}”应换成逗号、顿号或删去',
+      en: '“{quote}”: what follows goes on with 和 or 以及; write a comma or delete “{mark}”',
+    },
     conjunction: {
       'zh-CN': '“{quote}”：连词后面不停顿，“{mark}”应删去或移到连词前',
       en: '“{quote}”: nothing stops behind a conjunction; delete “{mark}” or move it before it',

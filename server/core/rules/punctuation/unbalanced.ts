@@ -22,6 +22,10 @@ export const unbalanced = defineRule({
       'zh-CN': '“{quote}”处的{mark}只有后一半：补上前一半，或删去它',
       en: 'The {mark} at “{quote}” was never opened: open it or delete it',
     },
+    twice: {
+      'zh-CN': '“{quote}”处连写了两个{mark}：删去一个',
+      en: 'At “{quote}”, {mark} stands twice: delete one',
+    },
     remove: { 'zh-CN': '删去{mark}', en: 'Delete {mark}' },
   },
   examples: {
@@ -35,6 +39,14 @@ export const unbalanced = defineRule({
       if (fault !== 'unclosed' && fault !== 'unopened') continue;
       const quote = fault === 'unclosed' ? mark.char + mark.behind : mark.before + mark.char;
       const span = markSpan(mark);
+      const isTwice = fault === 'unclosed' ? mark.behind.startsWith(mark.char) : mark.before.endsWith(mark.char);
+      if (isTwice) {
+        const both = fault === 'unclosed' ? { ...span, end: span.end + 1 } : { ...span, start: span.start - 1 };
+        const edits = [{ ...span, newText: '' }];
+        const fixes = [{ titleId: 'remove' as const, args: { mark: mark.char }, safety: 'review' as const, edits }];
+        report({ span: both, messageId: 'twice', args: { quote: quote.trim(), mark: mark.char }, fixes });
+        continue;
+      }
       report({
         span,
         messageId: fault,

@@ -1,5 +1,5 @@
 // Half-width marks in Chinese text: each one where the document's others are full-width, once where it has the habit.
-import { getHalfWidths } from '../../model/punctuation/widths.js';
+import { getHalfMarks, getHalfWidths } from '../../model/punctuation/widths.js';
 import { defineRule } from '../rule.js';
 
 /** More places than these are not listed beside a habit. */
@@ -20,6 +20,10 @@ export const width = defineRule({
       'zh-CN': '“{mark}”是半角标点，文中其他地方用全角“{full}”',
       en: '“{mark}” is half-width, while the document writes “{full}”',
     },
+    wanted: {
+      'zh-CN': '“{mark}”是半角标点，应当用全角“{full}”',
+      en: '“{mark}” is half-width; write full-width “{full}”',
+    },
     all: {
       'zh-CN': '全文标点用半角（如“{mark}”），中文标点应当用全角，共{count}处',
       en: 'The whole document writes half-width marks such as “{mark}”; Chinese takes full-width ones ({count} places)',
@@ -38,7 +42,25 @@ export const width = defineRule({
     silent:
       '今年以来，各村深入排查，全面摸底，补助1,200.5万元，每天8:00开会，按1:1.5配备，分类建账，见http://a.cn/b?c=1,2，会用Word, Excel办公，逐项整改，限时办结。',
   },
-  check: (model, report) => {
+  options: {
+    prefer: {
+      kind: 'choice',
+      default: 'majority',
+      values: ['majority', 'full'],
+      title: {
+        'zh-CN': 'majority：文中多数用全角时才报半角；full：总要用全角',
+        en: 'majority: half-width marks are strays among full-width ones; full: always full-width',
+      },
+    },
+  },
+  check: (model, report, { prefer }) => {
+    if (prefer === 'full') {
+      for (const { span, char, full, edits } of getHalfMarks(model)) {
+        const fixes = [{ titleId: 'change', args: { full }, safety: 'safe' as const, edits }];
+        report({ span, messageId: 'wanted', args: { mark: char, full }, fixes });
+      }
+      return;
+    }
     const { single, habits } = getHalfWidths(model);
     for (const { span, char, full, kind, edits } of single)
       report({

@@ -1,69 +1,84 @@
-// Characters that a wrong decoding lost or garbled: �, 锟斤拷, a ？ in the middle of a word.
-import type { GarbleFact } from '../../lex/leftovers.js';
-import { getDocumentLeftovers } from '../../model/leftovers.js';
+// Characters that were lost or garbled where a text was decoded wrongly: 锟斤拷, Ã¤, �, and ? for a character.
+import type { Lost } from '../../data/residue/lost.js';
+import type { Found } from '../../lex/residue.js';
+import { getPlacedResidue } from '../../model/residue/parts.js';
 import { defineRule } from '../rule.js';
+import { codeOf } from './report.js';
+
+/** More places than these are one damage, told once. */
+const MANY = 20;
+/** The bullets of a font come with every item: each character of these is told once. */
+const IS_REPEATED: ReadonlySet<Lost['kind']> = new Set(['control', 'private']);
 
 export const encoding = defineRule({
   id: 'residue/encoding',
   severity: 'warning',
-  source: 'practice',
+  source: 'Unicode: U+FFFD, private use; practice',
   fix: 'none',
-  title: { 'zh-CN': '乱码、丢失的字符', en: 'Garbled or lost characters' },
+  title: { 'zh-CN': '乱码和丢失的字', en: 'Garbled and lost characters' },
   why: {
-    'zh-CN': '编码转换出错会丢字或变成乱码，丢的是什么只有原文知道。',
-    en: 'A wrong decoding loses characters; what they were only the source can tell.',
+    'zh-CN': '编码弄错以后字就丢了，软件猜不回来，只能对照原件补上。',
+    en: 'A wrong decoding loses characters for good; only the original can tell what stood there.',
   },
   messages: {
-    lost: {
-      'zh-CN': '“{quote}”处有字符丢失：请对照原文补上',
-      en: 'A character is lost at “{quote}”: look it up in the source',
+    replaced: {
+      'zh-CN': '“{quote}”处丢了字，请对照原件补上',
+      en: 'A character was lost at “{quote}”; restore it from the original',
     },
-    mojibake: {
-      'zh-CN': '“{quote}”是乱码：请对照原文改正',
-      en: '“{quote}” is garbled: look it up in the source',
-    },
-    maybe: {
-      'zh-CN': '“{quote}”处的符号可能代替了丢失的字：请对照原文',
-      en: 'The mark in “{quote}” may stand for a lost character: look at the source',
-    },
+    mojibake: { 'zh-CN': '“{quote}”是乱码，请对照原件改正', en: '“{quote}” is garbled; restore it from the original' },
     control: {
-      'zh-CN': '“{quote}”处有看不见的控制字符：应删除',
-      en: 'There is an invisible control character at “{quote}”: delete it',
+      'zh-CN': '这里有看不见的控制字符“{quote}”，应删去',
+      en: 'The invisible control character “{quote}” stands here; delete it',
     },
     private: {
-      'zh-CN': '“{quote}”处的符号在别的电脑上显示不出来：应换成通用符号',
-      en: 'The sign at “{quote}” does not show on other computers: use a common one',
+      'zh-CN': '字符“{quote}”换一台电脑就显示不出来，请换成通用的字',
+      en: 'The character “{quote}” is shown only with a special font; use a common one',
     },
+    question: {
+      'zh-CN': '“{quote}”像是丢了的字，请核对',
+      en: 'The mark “{quote}” may stand for a lost character; please check',
+    },
+    box: {
+      'zh-CN': '方框“{quote}”像是显示不出来的字，请核对',
+      en: 'The box “{quote}” may stand for a character that the font lacks; please check',
+    },
+    also: { 'zh-CN': '又一处：“{quote}”', en: 'Here too: “{quote}”' },
   },
   examples: {
-    bad: '一、重点任务\n整合视频监控、动态监管、治⟦residue/encoding:�⟧检测数据，完善⟦residue/encoding:锟斤拷⟧机制。',
-    good: '一、重点任务\n整合视频监控、动态监管、治超检测数据，完善运行机制。',
-    silent: '一、重点任务\n怎么干？大家一起干，屯田、烫伤救治，同意□　不同意□。',
+    bad: '完善⟦residue/encoding:锟斤拷⟧机制，整合治⟦residue/encoding:\ufffd⟧检测数据，加强埝⟦residue/encoding:？⟧巡查。',
+    good: '完善运行机制，整合治超检测数据，加强埝坝巡查。',
+    silent: '为谁服务？怎么服务？问题是否解决？要看群众满意不满意？是□ 否□',
   },
   check(model, report) {
-    const { text } = model.snapshot;
-    const clip = (start: number, end: number): string => text.slice(start, end).replace(/^.*[\r\n]|[\r\n].*$/gs, '');
-    const quote = ({ start, end }: GarbleFact): string =>
-      clip(Math.max(0, start - 2), start) + text.slice(start, Math.min(end, start + 12)) + clip(end, end + 2);
-    const byKind = (kind: GarbleFact['kind']): GarbleFact[] =>
-      getDocumentLeftovers(model).garbled.filter((fact) => fact.kind === kind);
-    for (const kind of ['lost', 'mojibake', 'maybe'] as const)
-      for (const fact of byKind(kind)) {
-        const severity = kind === 'maybe' ? { severity: 'information' as const } : {};
-        report({
-          span: { start: fact.start, end: fact.end },
-          messageId: kind,
-          args: { quote: quote(fact) },
-          ...severity,
-        });
-      }
-    for (const kind of ['control', 'private'] as const) {
-      const [first, ...rest] = byKind(kind).map((fact) => ({
-        span: { start: fact.start, end: fact.end },
-        messageId: kind,
-        args: { quote: quote(fact) },
-      }));
-      if (first) report({ ...first, severity: 'information', related: rest });
+    const { lost } = getPlacedResidue(model);
+    for (const [first, ...rest] of lost.length > MANY ? [lost] : groupRepeated(lost)) {
+      const { row, words, start, end } = first!;
+      report({
+        span: { start, end },
+        messageId: row.kind,
+        args: { quote: nameOf(words) },
+        ...(row.sure ? {} : { severity: 'information' as const }),
+        related: rest.map((other) => ({
+          span: { start: other.start, end: other.end },
+          messageId: 'also',
+          args: { quote: nameOf(other.words) },
+        })),
+      });
     }
   },
 });
+
+function groupRepeated(lost: readonly Found<Lost>[]): Found<Lost>[][] {
+  const groups = new Map<string, Found<Lost>[]>();
+  for (const found of lost) {
+    const key = IS_REPEATED.has(found.row.kind) ? found.words : String(found.start);
+    const group = groups.get(key);
+    if (group) group.push(found);
+    else groups.set(key, [found]);
+  }
+  return [...groups.values()];
+}
+
+/** What cannot be shown is named by its number. */
+const nameOf = (words: string): string =>
+  /^[\u0000-\u001f\u007f-\u009f\ue000-\uf8ff]/.test(words) ? codeOf(words) : words;

@@ -1,43 +1,41 @@
-// A page number in the middle of a sentence: 在县⏎2、委、县政府.
-import { getPageTraces } from '../../model/pages.js';
+// Page numbers in the middle of a sentence: 在县⏎2、委、县政府.
+import { getPageResidue } from '../../model/residue/pages.js';
 import { defineRule } from '../rule.js';
+import { deletion, quote } from './report.js';
 
 export const pageBreak = defineRule({
   id: 'residue/page-break',
   severity: 'warning',
   source: 'practice',
   fix: 'review',
-  title: { 'zh-CN': '页码把句子断开', en: 'A page number that breaks a sentence' },
+  title: { 'zh-CN': '页码把句子断成两截', en: 'A page number cuts a sentence in two' },
   why: {
-    'zh-CN': '分页处的页码混进正文，把一句话拆成两段，还会被当成编号。',
-    en: 'A page number in the text splits a sentence in two and is easily taken for a label.',
+    'zh-CN': '转换时页码插进句子中间，前后两截都读不通，页码还像是多出来的编号。',
+    en: 'Neither half of the sentence reads well, and the number looks like a label that is none.',
   },
   messages: {
-    number: {
-      'zh-CN': '页码“{quote}”把“{before}{after}”断开了：应删除页码并接上句子',
-      en: 'The page number “{quote}” breaks “{before}{after}”: delete it and join the sentence',
+    broken: {
+      'zh-CN': '页码“{quote}”把句子断成两截，应删去并把句子接起来',
+      en: 'The page number “{quote}” cuts a sentence in two; delete it and join the halves',
     },
-    join: { 'zh-CN': '删除页码“{quote}”，接上句子', en: 'Delete the page number “{quote}” and join the sentence' },
+    join: { 'zh-CN': '删去“{quote}”，把句子接起来', en: 'Delete “{quote}” and join the sentence' },
   },
   examples: {
-    bad: '一、总体思路\n坚持目标导向，补短板、强弱项、促协调，持续完善城乡道路网络，推动农村公路建设、管理和养护并⟦residue/page-break:\n- 1 -\n⟧重，构建便捷顺畅的交通网络。',
-    good: '一、总体思路\n坚持目标导向，补短板、强弱项、促协调，持续完善城乡道路网络，推动农村公路建设、管理和养护并重，构建便捷顺畅的交通网络。',
+    bad: '清理边沟，及时修补坑槽，完善标志标线和安全防⟦residue/page-break:\n— 3 —\n⟧护设施，做到有路必养。',
+    good: '清理边沟，及时修补坑槽，完善标志标线和安全防护设施，做到有路必养。',
     silent:
-      '一、总体思路\n坚持目标导向，补短板、强弱项、促协调，持续完善城乡道路网络，推动农村公路建设、管理和养护并重。\n二、重点任务\n1、新建公路，\n2、养护公路。',
+      '（一）加强养护，完善标志标线和安全防护设施，做到有路必养。\n\n（二）优化服务供给，新开通公交线路，覆盖各乡镇。',
   },
   check(model, report) {
     const { text } = model.snapshot;
-    for (const { start, end, number } of getPageTraces(model).breaks) {
-      const args = {
-        quote: number,
-        before: text.slice(Math.max(0, start - 4), start),
-        after: text.slice(end, end + 4),
-      };
+    for (const { kind, span, whole } of getPageResidue(model)) {
+      if (kind !== 'break') continue;
+      const args = { quote: quote(text, span) };
       report({
-        span: { start, end },
-        messageId: 'number',
+        span,
+        messageId: 'broken',
         args,
-        fixes: [{ titleId: 'join', args, safety: 'review', edits: [{ start, end, newText: '' }] }],
+        fixes: [{ titleId: 'join', args, safety: 'review', edits: [deletion(whole)] }],
       });
     }
   },

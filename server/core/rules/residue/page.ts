@@ -1,42 +1,53 @@
-// Page feet and contents lists of a printed document: in a text they stand in the way and the numbers no longer hold.
-import { getPageTraces } from '../../model/pages.js';
+// Page numbers and footers that a converter left, and contents lists with page numbers that no longer hold.
+import { getPageResidue } from '../../model/residue/pages.js';
 import { defineRule } from '../rule.js';
+import { deletion, quote } from './report.js';
 
 export const page = defineRule({
   id: 'residue/page',
-  severity: 'information',
+  severity: 'warning',
   source: 'practice',
   fix: 'review',
-  title: { 'zh-CN': '页码、目录页码残留', en: 'Page numbers and contents lists left in the text' },
+  title: { 'zh-CN': '页码、页脚和目录页码混进了正文', en: 'Page numbers, footers and contents lists in the text' },
   why: {
-    'zh-CN': '转换文件时带出的页码和目录不再对应任何一页，应删除后由软件重新生成。',
-    en: 'Page numbers that a converter brought along belong to no page any more; let the word processor make new ones.',
+    'zh-CN': '转换文件时页码成了正文，重新排版以后页码全变，留着的都是错的。',
+    en: 'A converter turns page numbers into text; once the document is set anew every one of them is wrong.',
   },
   messages: {
-    mark: { 'zh-CN': '“{quote}”是残留的页码：应删除', en: '“{quote}” is a page number left in the text: delete it' },
-    contents: {
-      'zh-CN': '“{quote}”起是带页码的目录残留：应删除，由软件重新生成',
-      en: 'A contents list with page numbers begins at “{quote}”: delete it and have it made anew',
+    mark: {
+      'zh-CN': '“{quote}”是转换时留下的页码，应删去',
+      en: '“{quote}” is a page number that a converter left; delete it',
     },
-    line: { 'zh-CN': '目录行：“{quote}”', en: 'Of the contents: “{quote}”' },
-    remove: { 'zh-CN': '删除页码“{quote}”', en: 'Delete the page number “{quote}”' },
+    contents: {
+      'zh-CN': '从“{quote}”起是转换时留下的目录（{count}行），引导点和页码已经无效，应删去或重新生成',
+      en: 'From “{quote}” on a converter left a contents list ({count} lines); delete it or make it anew',
+    },
+    line: { 'zh-CN': '目录的又一行：“{quote}”', en: 'A further line of the list: “{quote}”' },
+    delete: { 'zh-CN': '删去“{quote}”', en: 'Delete “{quote}”' },
+    deleteContents: {
+      'zh-CN': '删去从“{quote}”起的目录（{count}行）',
+      en: 'Delete the list from “{quote}” ({count} lines)',
+    },
   },
   examples: {
-    bad: '一、总体要求\n坚持稳中求进，做到事事有回音。\n⟦residue/page:第6页 共6页⟧',
-    good: '一、总体要求\n坚持稳中求进，做到事事有回音。',
-    silent: '一、材料要求\n申报材料共12页，第3页由负责人签字。\n项目\n数量\n道路\n12\n桥梁\n3',
+    bad: '一、总体要求\n年底前完成验收。\n⟦residue/page:第2页 共6页⟧\n二、保障措施\n落实工作经费。',
+    good: '一、总体要求\n年底前完成验收。\n二、保障措施\n落实工作经费。',
+    silent: '详见《实施细则》第5页。比例为1—3—5，共6页材料一并报送，增长了5/9。',
   },
   check(model, report) {
     const { text } = model.snapshot;
-    const { marks, contents } = getPageTraces(model);
-    for (const span of marks) {
-      const args = { quote: text.slice(span.start, span.end).trim() };
-      const fixes = [{ titleId: 'remove', args, safety: 'review' as const, edits: [{ ...span, newText: '' }] }];
-      report({ span, messageId: 'mark', args, fixes });
-    }
-    for (const lines of contents) {
-      const [first, ...rest] = lines.map((span) => ({ span, args: { quote: text.slice(span.start, span.end) } }));
-      report({ ...first!, messageId: 'contents', related: rest.map((place) => ({ ...place, messageId: 'line' })) });
+    for (const { kind, span, whole, also } of getPageResidue(model)) {
+      if (kind === 'break') continue;
+      const args = { quote: quote(text, span), count: also.length + 1 };
+      const isList = kind === 'contents';
+      report({
+        span,
+        messageId: kind,
+        args,
+        ...(isList ? { severity: 'information' as const } : {}),
+        related: also.map((line) => ({ span: line, messageId: 'line', args: { quote: quote(text, line) } })),
+        fixes: [{ titleId: isList ? 'deleteContents' : 'delete', args, safety: 'review', edits: [deletion(whole)] }],
+      });
     }
   },
 });

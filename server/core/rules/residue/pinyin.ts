@@ -1,60 +1,47 @@
-// Pinyin in brackets behind the characters, left of a page's ruby text: 衛(wèi)生. One report for the document.
-import { getDocumentLeftovers } from '../../model/leftovers.js';
+// Pinyin in brackets that a page's ruby text left behind: 衛(wèi)生.
+import { getPlacedResidue } from '../../model/residue/parts.js';
 import { defineRule } from '../rule.js';
+import { deletion } from './report.js';
 
-/** A few may be glosses that the writer gave for rare characters. */
-const FEWEST = 3;
+/** Fewer may be a writer's own help with a rare character. */
+const RARE = 3;
 
 export const pinyin = defineRule({
   id: 'residue/pinyin',
   severity: 'warning',
   source: 'practice',
   fix: 'safe',
-  title: { 'zh-CN': '括号里的拼音残留', en: 'Pinyin in brackets' },
+  title: { 'zh-CN': '字后面括号里的拼音', en: 'Pinyin in brackets behind characters' },
   why: {
-    'zh-CN': '网页给汉字注的音复制后成了“衛(wèi)生”，句子读不通，也无法检索。',
-    en: 'The pronunciation that a page shows above its characters comes out in brackets when copied.',
+    'zh-CN': '网页上的注音复制下来成了正文，句子被拼音打断，没法读也没法查找。',
+    en: 'The reading aid of a page became text; it breaks every sentence and hides words from a search.',
   },
   messages: {
     all: {
-      'zh-CN': '“{quote}”是网页注音的残留，全文共{count}处：应全部删除',
-      en: '“{quote}” is left of a page’s ruby text, {count} in all: delete them',
+      'zh-CN': '“{quote}”是网页留下的注音，全文共{count}处，应全部删去',
+      en: '“{quote}” is a reading aid of a web page, {count} in all; delete every one',
     },
-    few: {
-      'zh-CN': '“{quote}”可能是网页注音的残留：正式文件一般不注音',
-      en: '“{quote}” may be left of a page’s ruby text: documents give no pronunciation as a rule',
-    },
-    one: { 'zh-CN': '注音：“{quote}”', en: 'Pinyin: “{quote}”' },
-    remove: { 'zh-CN': '删除全部注音', en: 'Delete all pinyin' },
+    also: { 'zh-CN': '注音“{quote}”', en: 'The reading aid “{quote}”' },
+    delete: { 'zh-CN': '删去全部{count}处注音', en: 'Delete all {count} reading aids' },
   },
   examples: {
-    bad: '縣衛⟦residue/pinyin:(wèi)⟧生局制定規(guī)劃，發(fā)展醫(yī)療服務(wù)。',
-    good: '縣衛生局制定規劃，發展醫療服務。',
-    silent: '推广系统(his)应用，完善电子病历（emr），落实（a）（b）两项要求，实行“qiáng”字教学。',
+    bad: '縣衛⟦residue/pinyin:(wèi)⟧生健康局加強(qiáng)服務(wù)能力建設(shè)。',
+    good: '县卫生健康局加强服务能力建设。',
+    silent: '完善系统(his)和影像(pacs)平台，落实甲类（a）项目，设立“爱心(love)驿站”。',
   },
   check(model, report) {
-    const { text } = model.snapshot;
-    const places = getDocumentLeftovers(model).pinyin.map((span) => ({
-      span,
-      args: { quote: text.slice(span.start, span.end) },
-    }));
+    const { pinyin: places } = getPlacedResidue(model);
     const [first, ...rest] = places;
     if (!first) return;
-    const many = places.length >= FEWEST;
+    const { text } = model.snapshot;
+    const count = places.length;
     report({
-      span: first.span,
-      messageId: many ? 'all' : 'few',
-      args: { ...first.args, count: places.length },
-      ...(many ? {} : { severity: 'information' as const }),
-      related: rest.map((place) => ({ ...place, messageId: 'one' })),
-      fixes: [
-        {
-          titleId: 'remove',
-          args: {},
-          safety: many ? 'safe' : 'review',
-          edits: places.map(({ span }) => ({ ...span, newText: '' })),
-        },
-      ],
+      span: first,
+      messageId: 'all',
+      args: { quote: text.slice(first.start, first.end), count },
+      ...(count < RARE ? { severity: 'information' as const } : {}),
+      related: rest.map((span) => ({ span, messageId: 'also', args: { quote: text.slice(span.start, span.end) } })),
+      fixes: [{ titleId: 'delete', args: { count }, safety: 'safe', edits: places.map(deletion) }],
     });
   },
 });

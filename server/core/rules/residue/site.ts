@@ -1,32 +1,37 @@
-// Lines of a web site: navigation, comments, customer service, copyright, offers to download. One report a block.
-import { getResidueBlocks } from '../../model/residue.js';
+// What a web page has round its text: navigation, counters, comments, share buttons, copyright and record lines.
+import { getResidueBlocks } from '../../model/residue/blocks.js';
 import { defineRule } from '../rule.js';
-import { reportBlock } from './block.js';
+import { OWN_LINES, reportBlock } from './report.js';
 
 export const site = defineRule({
   id: 'residue/site',
   severity: 'warning',
   source: 'practice',
   fix: 'review',
-  title: { 'zh-CN': '网页残留：导航、广告、版权等网站文字', en: 'Lines of a web site' },
+  title: { 'zh-CN': '网页的导航、页脚等内容', en: 'Navigation, foot lines and other parts of a web page' },
   why: {
-    'zh-CN': '“上一篇”“客服”“预览结束”留在文中，一看就知道稿子是从网上复制的。',
-    en: 'Navigation and offers of a site tell every reader that the text was copied from the web.',
+    'zh-CN': '从网页复制时连同导航、点击数、备案号、客服信息一起带进来，印发前应删干净。',
+    en: 'Menus, counters, record numbers and contacts of a site come along when its page is copied.',
   },
   messages: {
     block: {
-      'zh-CN': '“{quote}”是网站的文字，不是文件内容：应删除',
-      en: '“{quote}” is a line of a web site: delete it',
+      'zh-CN': '“{quote}”是网页上的内容（{count}行），不是文稿的内容，应删去',
+      en: '“{quote}” belongs to a web page ({count} line(s)), not to the document; delete it',
     },
-    line: { 'zh-CN': '同一处的网站文字：“{quote}”', en: 'Of the same site: “{quote}”' },
-    remove: { 'zh-CN': '删除这些网站文字', en: 'Delete what the site left' },
+    also: { 'zh-CN': '连在一起的还有：“{quote}”', en: 'Together with it: “{quote}”' },
+    delete: { 'zh-CN': '删去“{quote}”等{count}行', en: 'Delete “{quote}”, {count} line(s)' },
   },
   examples: {
-    bad: '一、工作目标\n全年培训300人次。\n⟦residue/site:上一篇：工会工作要点⟧\n下一篇：团委工作计划\n版权所有 某某范文网',
-    good: '一、工作目标\n全年培训300人次。',
-    silent: '一、平台建设\n上一篇章已经完成，下一步建设网站首页，规范会员管理，畅通客服热线，扫码就能查看检查结果。',
+    bad: '⟦residue/site:当前位置：首页 > 工作计划⟧\n青石县2024年安全生产工作计划\n一、总体要求\n坚持安全第一，压实各方责任。\n⟦residue/site:【打印本页】 【关闭窗口】⟧',
+    good: '青石县2024年安全生产工作计划\n一、总体要求\n坚持安全第一，压实各方责任。',
+    silent:
+      '规范网站管理，畅通举报渠道。推广扫码就医，群众登录后在线查看结果。加强版权保护，对下载侵权软件的及时处理。',
   },
-  check(model, report) {
-    for (const block of getResidueBlocks(model)) if (block.kind === 'site') reportBlock(model, block, report);
+  options: { except: OWN_LINES },
+  check(model, report, { except }) {
+    for (const block of getResidueBlocks(model)) {
+      const found = block.kind === 'site' ? reportBlock(model, block, except) : undefined;
+      if (found) report(found);
+    }
   },
 });

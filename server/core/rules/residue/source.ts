@@ -1,32 +1,36 @@
-// Where a text was taken from: reprint notes, the editor's and visitors' lines of a page, notes of a site in the text.
-import { getResidueBlocks } from '../../model/residue.js';
+// Where a text was copied from, and the words of the site on it: 转载请注明…, 本文来源于网络, 小编整理.
+import { getResidueBlocks } from '../../model/residue/blocks.js';
 import { defineRule } from '../rule.js';
-import { reportBlock } from './block.js';
+import { OWN_LINES, reportBlock } from './report.js';
 
 export const source = defineRule({
   id: 'residue/source',
   severity: 'warning',
   source: 'practice',
   fix: 'review',
-  title: { 'zh-CN': '网页残留：来源、转载说明', en: 'Notes of a site on where the text came from' },
+  title: { 'zh-CN': '网上摘抄留下的来源、转载说明', en: 'A note on where the text was copied from' },
   why: {
-    'zh-CN': '“本文来源于网络”“责任编辑”“浏览次数”是网页的话，不是文件的话。',
-    en: 'Reprint notes and the head lines of a page are the site’s words, not the document’s.',
+    'zh-CN': '“转载请注明”“本文来源于网络”这类话留在正式文稿里，等于告诉读者这是抄来的。',
+    en: 'A reprint note left in a document tells every reader that it was copied.',
   },
   messages: {
     block: {
-      'zh-CN': '“{quote}”是网页上的来源说明：应删除',
-      en: '“{quote}” is a site’s note on its source: delete it',
+      'zh-CN': '“{quote}”是网站的来源、转载说明（{count}处），不是文稿的内容，应删去',
+      en: '“{quote}” is a site’s note on its source ({count} line(s)), not part of the document; delete it',
     },
-    line: { 'zh-CN': '同一处的网页文字：“{quote}”', en: 'Of the same page: “{quote}”' },
-    remove: { 'zh-CN': '删除来源说明', en: 'Delete the note' },
+    also: { 'zh-CN': '连在一起的还有：“{quote}”', en: 'Together with it: “{quote}”' },
+    delete: { 'zh-CN': '删去“{quote}”等{count}处', en: 'Delete “{quote}”, {count} line(s)' },
   },
   examples: {
-    bad: '一、工作目标\n完成率达到95%；⟦residue/source:---本文来源于网络，仅供参考，请勿照抄---⟧建成3个站点。\n⟦residue/source:转载请注明来自某某文库⟧',
-    good: '一、工作目标\n完成率达到95%；建成3个站点。',
-    silent: '一、资金保障\n资金来源于网络平台的捐赠须公示，转载新闻要注明出处。（数据来源：县统计局）',
+    bad: '全面完成各项任务。⟦residue/source:（本文由好思范文网收集整理，更多工作计划请关注公众号）⟧\n⟦residue/source:转载请注明来自好思文秘网⟧',
+    good: '全面完成各项任务，年底前向社会公布。',
+    silent: '资金来源于财政拨款。本方案由县教育局负责解释。媒体转载稿件须经审核，来源于网络平台的投诉要逐件登记。',
   },
-  check(model, report) {
-    for (const block of getResidueBlocks(model)) if (block.kind === 'source') reportBlock(model, block, report);
+  options: { except: OWN_LINES },
+  check(model, report, { except }) {
+    for (const block of getResidueBlocks(model)) {
+      const found = block.kind === 'source' ? reportBlock(model, block, except) : undefined;
+      if (found) report(found);
+    }
   },
 });

@@ -1,5 +1,5 @@
 // A sentence, a heading or the title that stands twice.
-import { findDuplicates } from '../../model/shape/duplicates.js';
+import { findDuplicates, SHORTEST } from '../../model/shape/duplicates.js';
 import { defineRule } from '../rule.js';
 
 export const duplicate = defineRule({
@@ -31,8 +31,17 @@ export const duplicate = defineRule({
     silent:
       '某镇工作安排\n整治城东河道，限期完工。（责任单位：镇水利站、镇财政所。）\n加固三处险段，限期完工。（责任单位：镇水利站、镇财政所。）',
   },
-  check(model, report) {
-    for (const { kind, span, first, quote, edits } of findDuplicates(model))
+  options: {
+    length: {
+      kind: 'number',
+      default: SHORTEST,
+      min: 4,
+      max: 200,
+      title: { 'zh-CN': '少于这么多汉字的句子不报', en: 'Sentences with fewer Chinese characters are not reported' },
+    },
+  },
+  check(model, report, { length }) {
+    for (const { kind, span, first, quote, edits } of findDuplicates(model, length))
       report({
         span,
         messageId: kind,

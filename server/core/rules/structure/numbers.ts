@@ -5,6 +5,7 @@ import { relabel } from '../../model/numbering/relabel.js';
 import { renumber } from '../../model/numbering/renumber.js';
 import { getNumbering, type NumberKind, type NumberProblem } from '../../model/numbering/runs.js';
 import { getSeriesProblems } from '../../model/numbering/series.js';
+import type { TextEdit } from '../../text/span.js';
 import type { Report } from '../rule.js';
 
 export type NumberMessage = 'number' | 'start' | 'other' | 'renumber';
@@ -16,13 +17,14 @@ export function reportNumbers(
   report: (found: Report<NumberMessage>) => void,
 ): void {
   for (const problem of getNumbering(model).problems) if (problem.kind === kind) report(toReport(model, problem));
-  for (const { kind: told, span, quote, expected, other } of getSeriesProblems(model))
+  for (const { kind: told, span, quote, expected, other, edits } of getSeriesProblems(model))
     if (told === kind)
       report({
         span,
         messageId: expected === undefined ? 'start' : 'number',
         args: { quote, expected: expected ?? '', before: other?.quote ?? '' },
         severity: other ? 'warning' : 'information',
+        fixes: toFixes(edits),
         ...(other ? { related: [{ span: other.span, messageId: 'other', args: { quote: other.quote } }] } : {}),
       });
 }
@@ -44,7 +46,7 @@ function toReport(model: DocumentModel, problem: NumberProblem): Report<NumberMe
   };
 }
 
-function fixesOf(model: DocumentModel, run: NumberProblem['run']): Fix[] {
-  const edits = renumber(model, run);
-  return edits.length === 0 ? [] : [{ titleId: 'renumber', args: { count: edits.length }, safety: 'review', edits }];
-}
+const fixesOf = (model: DocumentModel, run: NumberProblem['run']): Fix[] => toFixes(renumber(model, run));
+
+const toFixes = (edits: readonly TextEdit[]): Fix[] =>
+  edits.length === 0 ? [] : [{ titleId: 'renumber', args: { count: edits.length }, safety: 'review', edits }];

@@ -1,4 +1,5 @@
 // A part that this kind of plan must have is missing.
+import { PLAN_PART_IDS } from '../../data/profiles.js';
 import { findMissingParts } from '../../model/shape/sections.js';
 import { defineRule } from '../rule.js';
 
@@ -42,8 +43,25 @@ export const section = defineRule({
     good: [...LINES, BODY, '四、保障措施', '成立专班，压实责任。'].join('\n'),
     silent: ['某镇秸秆禁烧工作要点', ...LINES.slice(1), BODY].join('\n'),
   },
-  check(model, report) {
-    for (const { span, part, edits } of findMissingParts(model))
+  options: {
+    parts: {
+      kind: 'words',
+      title: {
+        'zh-CN': '还应有的部分，标题里要有这样的字；几种写法用 | 隔开，如 经费|预算',
+        en: 'Parts that must be there as well, by words of their headings; | stands between alternatives',
+      },
+    },
+    except: {
+      kind: 'names',
+      values: PLAN_PART_IDS,
+      title: {
+        'zh-CN': '不要求的部分：goals 目标或总体要求，safeguards 保障措施或组织领导',
+        en: 'Parts that need not be there: goals, safeguards',
+      },
+    },
+  },
+  check(model, report, { parts, except }) {
+    for (const { span, part, edits } of findMissingParts(model, parts, except))
       report({
         span,
         messageId: 'missing',

@@ -1,5 +1,7 @@
 // Words out of their time: a body under the name it no longer has, a phrase that came up after the document's date.
 import { nameOfMonth } from '../../lex/lexicon/month.js';
+import { isExcepted } from '../except.js';
+import { EXCEPT } from '../options.js';
 import { defineRule } from '../rule.js';
 
 export const dated = defineRule({
@@ -30,9 +32,11 @@ export const dated = defineRule({
     silent:
       '某县2024年工作计划\n一、2023年工作回顾\n打赢了新冠肺炎疫情防控阻击战。\n二、重点工作\n落实《新冠肺炎防控方案》，做好原工商局人员安置。',
   },
-  check(model, report) {
+  options: { except: EXCEPT },
+  check(model, report, { except }) {
     for (const found of model.terms) {
       const { span, words, level, instead } = found;
+      if (isExcepted(model, span, except)) continue;
       const args = { quote: words, month: nameOfMonth(found.month), instead: instead ?? '' };
       const one = instead !== undefined && !/[（、]/.test(instead) ? instead : undefined;
       report({

@@ -1,5 +1,7 @@
 // A real name in a text whose other names are blanked out: whoever copies it copies another place's plan.
 import { getLeaks } from '../../model/leaks.js';
+import { isExcepted } from '../except.js';
+import { EXCEPT } from '../options.js';
 import { defineRule } from '../rule.js';
 
 export const leak = defineRule({
@@ -24,9 +26,11 @@ export const leak = defineRule({
     good: '加快健康城市建设，各区要落实责任，持续推进健康乡村建设。',
     silent: '加快健康延安建设，学习三明医改经验，柳河镇、桥头镇要落实责任。',
   },
-  check(model, report) {
+  options: { except: EXCEPT },
+  check(model, report, { except }) {
     const { text } = model.snapshot;
     for (const { span, words, blank } of getLeaks(model)) {
+      if (isExcepted(model, span, except)) continue;
       const args = { quote: words, blank: text.slice(blank.start, blank.end) };
       report({ span, messageId: 'name', args, related: [{ span: blank, messageId: 'blank', args }] });
     }

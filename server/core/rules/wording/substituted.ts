@@ -1,5 +1,7 @@
 // Words that a program put in place of the usual ones: 效劳 for 服务, 根本 for 基本.
 import { getWrongWords } from '../../model/wording.js';
+import { isExcepted } from '../except.js';
+import { EXCEPT } from '../options.js';
 import { defineRule } from '../rule.js';
 
 export const substituted = defineRule({
@@ -25,9 +27,10 @@ export const substituted = defineRule({
     good: '健全公共卫生服务体系，完善基本医疗制度，签约率达到85%以上。',
     silent: '维护群众根本利益，为国效劳，30分钟内到达现场，平安校园建设，开展主题活动，稳固的合作关系。',
   },
-  check(model, report) {
+  options: { except: EXCEPT },
+  check(model, report, { except }) {
     for (const { kind, strength, span, right, wrong } of getWrongWords(model)) {
-      if (kind !== 'substituted') continue;
+      if (kind !== 'substituted' || isExcepted(model, span, except)) continue;
       const args = { quote: wrong, right };
       report({
         span,

@@ -1,5 +1,7 @@
 // Misspelt words: look-alike and sound-alike characters, 峻工 for 竣工, 拔付 for 拨付.
 import { getWrongWords } from '../../model/wording.js';
+import { isExcepted } from '../except.js';
+import { EXCEPT } from '../options.js';
 import { defineRule } from '../rule.js';
 
 export const typo = defineRule({
@@ -25,9 +27,10 @@ export const typo = defineRule({
     good: '项目年底竣工，补助资金及时拨付，严禁截留、挪用。',
     silent: '各所公布署名文章，返乡真正实现就业，改善自来水供应，河道截流工程完工，资深人士参加。',
   },
-  check(model, report) {
+  options: { except: EXCEPT },
+  check(model, report, { except }) {
     for (const { kind, strength, span, right, wrong } of getWrongWords(model)) {
-      if (kind !== 'typo') continue;
+      if (kind !== 'typo' || isExcepted(model, span, except)) continue;
       const args = { quote: wrong, right };
       report({
         span,
