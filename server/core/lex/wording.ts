@@ -2,8 +2,10 @@
 // whether the text was altered, so that less company is enough, is for the document to say.
 import type { Substitution } from '../data/wording.js';
 import type { Span } from '../text/span.js';
+import { beginsAt, endsBefore, isName, overlaps } from './edges.js';
 import type { SentenceFacts } from './facts.js';
-import { startOf, type Wording, type WrongWord } from './lexicon/wording.js';
+import { meantBy, pairAt } from './lexicon/homophones.js';
+import type { Slip, Wording, WrongWord } from './lexicon/wording.js';
 import { keepBySentence, type Lexicon } from './lexicon.js';
 
 export interface WordingFact extends Span {
@@ -22,7 +24,6 @@ export const getWording = keepBySentence(({ folded, masks }: SentenceFacts, { wo
 function findWording(text: string, wording: Wording): WordingFact[] {
   const found: WordingFact[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (wording.first[text.charCodeAt(i)] === 0) continue;
     const fact = readAt(text, i, wording);
     if (!fact) continue;
     found.push(fact);
@@ -32,71 +33,60 @@ function findWording(text: string, wording: Wording): WordingFact[] {
 }
 
 function readAt(text: string, start: number, wording: Wording): WordingFact | undefined {
-  const words = wording.byStart.get(startOf(text, start));
-  if (words)
-    for (const word of words) {
+  if (wording.first[text.charCodeAt(start)] === 1) {
+    for (const word of wording.byStart.get(text.slice(start, start + 2)) ?? []) {
       if (!text.startsWith(word.wrong, start)) continue;
-      const strength = word.row
-        ? strengthOf(text, start, word.row)
-        : !word.edge || isSlip(text, start, word, wording)
-          ? 'sure'
-          : undefined;
-      if (strength) return toFact(word, start, strength);
+      const strength = word.row ? strengthOf(text, start, word.row) : 'sure';
+      if (strength) return toFact(start, word, strength);
     }
-  const word = wording.single.get(text[start]!);
-  return word && toFact(word, start, 'sure');
+    const single = wording.single.get(text[start]!);
+    if (single) return toFact(start, single, 'sure');
+  }
+  const pair = pairAt(text, start);
+  if (pair < 0 || wording.known.has(pair)) return readPhrase(text, start, pair, wording);
+  return readPhrase(text, start, pair, wording) ?? readSlip(text, start, pair, wording);
 }
 
-const toFact = ({ wrong, right, kind }: WrongWord, start: number, strength: WordingFact['strength']): WordingFact => ({
-  start,
-  end: start + wrong.length,
-  wrong,
-  right,
-  kind,
-  strength,
-});
+const toFact = (
+  start: number,
+  { wrong, right, kind }: Pick<WrongWord, 'wrong' | 'right' | 'kind'>,
+  strength: WordingFact['strength'],
+): WordingFact => ({ start, end: start + wrong.length, wrong, right, kind, strength });
 
-/** A word with a wrong character, and neither two words that meet nor the name of a person or a village. */
-function isSlip(text: string, start: number, { wrong, edge }: WrongWord, { known }: Wording): boolean {
-  if (wrong.length > 2) return true;
+/** A longer word or a set phrase with one character wrong. */
+function readPhrase(text: string, start: number, pair: number, wording: Wording): WordingFact | undefined {
+  if (!wording.phraseStarts.has(pair)) return undefined;
+  for (let length = Math.min(wording.longest, text.length - start); length > 2; length--) {
+    const wrong = text.slice(start, start + length);
+    const right = wording.phrases.get(wrong);
+    if (right) return toFact(start, { wrong, right, kind: 'typo' }, 'sure');
+  }
+  return undefined;
+}
+
+/** Two characters of which one is wrong, and that are neither two words that meet nor a name. */
+function readSlip(text: string, start: number, pair: number, wording: Wording): WordingFact | undefined {
+  const { known, slips } = wording;
   const end = start + 2;
-  const left = known.has(text.slice(start - 1, start + 1)) && start > 0;
-  const right = known.has(text.slice(end - 1, end + 1));
-  if (left && right) return false;
-  if (isName(text, start, end)) return false;
-  if (edge === 'none') return true;
-  return (
-    (edge !== 'right' && !left && endsBefore(text, start, known)) ||
-    (edge !== 'left' && !right && beginsAt(text, end, known))
-  );
+  const slip = slips.get(pair);
+  const right = slip && fits(text, start, slip, known) ? slip.right : meantBetween(text, start, wording);
+  if (!right || isName(text, start, end)) return undefined;
+  return toFact(start, { wrong: text.slice(start, end), right, kind: 'typo' }, 'sure');
 }
 
-const CHINESE = /[\u3400-\u9fff]/;
-
-/** A word plainly ends before the place: a mark, a figure, a particle or a known word stands there. */
-function endsBefore(text: string, at: number, known: Wording['known']): boolean {
-  if (at === 0) return true;
-  const before = text[at - 1]!;
-  return (
-    '的和与及或等了对为以将把'.includes(before) ||
-    (!CHINESE.test(before) && before !== ' ') ||
-    (at > 1 && known.has(text.slice(at - 2, at)))
-  );
+function fits(text: string, start: number, { edge }: Slip, known: Wording['known']): boolean {
+  if (overlaps(text, start, known)) return false;
+  if (!edge) return true;
+  return (edge !== 'right' && endsBefore(text, start, known)) || (edge !== 'left' && beginsAt(text, start + 2, known));
 }
 
-function beginsAt(text: string, at: number, known: Wording['known']): boolean {
-  if (at === text.length) return true;
-  const next = text[at]!;
-  return '的和与及或等了'.includes(next) || (!CHINESE.test(next) && next !== ' ') || known.has(text.slice(at, at + 2));
+/** The word that is meant where words plainly end before and begin behind. */
+function meantBetween(text: string, start: number, wording: Wording): string | undefined {
+  const { known } = wording;
+  if (overlaps(text, start, known) || !endsBefore(text, start, known) || !beginsAt(text, start + 2, known))
+    return undefined;
+  return meantBy(text, start, wording);
 }
-
-const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
-
-/** `组长：张申清`, `、李建舍`, `申清村`. */
-const isName = (text: string, start: number, end: number): boolean =>
-  (start > 0 && SURNAMES.includes(text[start - 1]!) && (start === 1 || !CHINESE.test(text[start - 2]!))) ||
-  '村镇乡县屯庄路街桥'.includes(text[end] ?? '；');
 
 /** How sure the company is; undefined where the word is right, or may be. */
 function strengthOf(text: string, start: number, row: Substitution): WordingFact['strength'] | undefined {
