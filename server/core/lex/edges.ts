@@ -1,8 +1,7 @@
 // Where words plainly begin and end in a folded sentence, for words that are told by two characters alone; and names, in
 // which any two characters may stand.
-import { pairAt } from './lexicon/homophones.js';
-
-type Words = ReadonlySet<number>;
+import type { Known } from './lexicon/homophones.js';
+import { pairAt } from './lexicon/pairs.js';
 
 const CHINESE = /[\u3400-\u9fff]/;
 const isChinese = (text: string, at: number): boolean => CHINESE.test(text[at] ?? '');
@@ -16,23 +15,23 @@ const OPENING = new Set('“《「『‘〈 ');
 const CLOSING = new Set('”》」』’〉 ');
 
 /** A word that stands there shares a character with the two at the place: 目标 and 标值. */
-export const overlaps = (text: string, start: number, known: Words): boolean =>
-  (start > 0 && known.has(pairAt(text, start - 1))) || known.has(pairAt(text, start + 1));
+export const overlaps = (text: string, start: number, known: Known): boolean =>
+  (start > 0 && known.isWord(pairAt(text, start - 1))) || known.isWord(pairAt(text, start + 1));
 
 /** A mark, a figure, a particle or a known word stands before the place. A quotation may be a name. */
-export function endsBefore(text: string, at: number, known: Words): boolean {
+export function endsBefore(text: string, at: number, known: Known): boolean {
   if (at === 0) return true;
   const before = text[at - 1]!;
   if (!isChinese(text, at - 1)) return !OPENING.has(before);
-  return BEFORE.has(before) || (at > 1 && known.has(pairAt(text, at - 2)));
+  return BEFORE.has(before) || (at > 1 && known.isWord(pairAt(text, at - 2)));
 }
 
 /** A mark, a figure, a particle or a known word stands at the place. */
-export function beginsAt(text: string, at: number, known: Words): boolean {
+export function beginsAt(text: string, at: number, known: Known): boolean {
   if (at === text.length) return true;
   const next = text[at]!;
   if (!isChinese(text, at)) return !CLOSING.has(next);
-  return BEHIND.has(next) || known.has(pairAt(text, at));
+  return BEHIND.has(next) || known.isWord(pairAt(text, at));
 }
 
 const SURNAMES = new Set(

@@ -4,8 +4,10 @@ import type { Substitution } from '../data/wording.js';
 import type { Span } from '../text/span.js';
 import { beginsAt, endsBefore, isName, overlaps } from './edges.js';
 import type { SentenceFacts } from './facts.js';
-import { meantBy, pairAt } from './lexicon/homophones.js';
-import type { Slip, Wording, WrongWord } from './lexicon/wording.js';
+import { meantBy } from './lexicon/homophones.js';
+import { pairAt } from './lexicon/pairs.js';
+import { findPhrase, type Slip } from './lexicon/slips.js';
+import type { Wording, WrongWord } from './lexicon/wording.js';
 import { keepBySentence, type Lexicon } from './lexicon.js';
 
 export interface WordingFact extends Span {
@@ -36,16 +38,25 @@ function readAt(text: string, start: number, wording: Wording): WordingFact | un
   if (wording.first[text.charCodeAt(start)] === 1) {
     for (const word of wording.byStart.get(text.slice(start, start + 2)) ?? []) {
       if (!text.startsWith(word.wrong, start)) continue;
-      const strength = word.row ? strengthOf(text, start, word.row) : 'sure';
+      const strength = word.row
+        ? strengthOf(text, start, word.row)
+        : isBetween(text, start, word, wording)
+          ? undefined
+          : 'sure';
       if (strength) return toFact(start, word, strength);
     }
     const single = wording.single.get(text[start]!);
     if (single) return toFact(start, single, 'sure');
   }
   const pair = pairAt(text, start);
-  if (pair < 0 || wording.known.has(pair)) return readPhrase(text, start, pair, wording);
+  if (pair < 0) return undefined;
+  if (wording.known.isWord(pair)) return readPhrase(text, start, pair, wording);
   return readPhrase(text, start, pair, wording) ?? readSlip(text, start, pair, wording);
 }
+
+/** The two characters belong to two words that meet there, as in 标签|定位. */
+const isBetween = (text: string, start: number, { wrong }: WrongWord, { known }: Wording): boolean =>
+  wrong.length === 2 && start > 0 && known.isWord(pairAt(text, start - 1)) && known.isWord(pairAt(text, start + 1));
 
 const toFact = (
   start: number,
@@ -54,21 +65,17 @@ const toFact = (
 ): WordingFact => ({ start, end: start + wrong.length, wrong, right, kind, strength });
 
 /** A longer word or a set phrase with one character wrong. */
-function readPhrase(text: string, start: number, pair: number, wording: Wording): WordingFact | undefined {
-  if (!wording.phraseStarts.has(pair)) return undefined;
-  for (let length = Math.min(wording.longest, text.length - start); length > 2; length--) {
-    const wrong = text.slice(start, start + length);
-    const right = wording.phrases.get(wrong);
-    if (right) return toFact(start, { wrong, right, kind: 'typo' }, 'sure');
-  }
-  return undefined;
+function readPhrase(text: string, start: number, pair: number, { slips }: Wording): WordingFact | undefined {
+  const right = findPhrase(text, start, pair, slips.phrases);
+  if (!right) return undefined;
+  return toFact(start, { wrong: text.slice(start, start + right.length), right, kind: 'typo' }, 'sure');
 }
 
 /** Two characters of which one is wrong, and that are neither two words that meet nor a name. */
 function readSlip(text: string, start: number, pair: number, wording: Wording): WordingFact | undefined {
   const { known, slips } = wording;
   const end = start + 2;
-  const slip = slips.get(pair);
+  const slip = slips.all[slips.pairs.get(pair) - 1];
   const right = slip && fits(text, start, slip, known) ? slip.right : meantBetween(text, start, wording);
   if (!right || isName(text, start, end)) return undefined;
   return toFact(start, { wrong: text.slice(start, end), right, kind: 'typo' }, 'sure');

@@ -1,9 +1,10 @@
 // The wrong words of the packs, ready to be looked up by their first two characters; the longest word at a place goes first.
 import type { Pack } from '../../data/pack.js';
 import { rowsOf } from '../../data/packs.js';
-import type { SlipGroup, Substitution } from '../../data/wording.js';
+import type { Substitution } from '../../data/wording.js';
 import { fold } from '../../text/fold.js';
-import { createHomophones, type Homophones, pairAt } from './homophones.js';
+import { createHomophones, type Homophones } from './homophones.js';
+import { createSlips, type Slips } from './slips.js';
 
 /** A word to look for; one without a row counts everywhere. */
 export interface WrongWord {
@@ -14,12 +15,6 @@ export interface WrongWord {
   readonly row?: Substitution;
 }
 
-/** A word of two characters of which one is wrong, and on which sides a word must plainly begin or end. */
-export interface Slip {
-  readonly right: string;
-  readonly edge: SlipGroup['edge'];
-}
-
 export interface Wording extends Homophones {
   /** Words by their first two characters, the longest first. */
   readonly byStart: ReadonlyMap<string, readonly WrongWord[]>;
@@ -27,12 +22,7 @@ export interface Wording extends Homophones {
   readonly first: Uint8Array;
   /** Words of one character. */
   readonly single: ReadonlyMap<string, WrongWord>;
-  /** Slips in words of two characters, by pair. */
-  readonly slips: ReadonlyMap<number, Slip>;
-  /** Longer words and set phrases with one character wrong, and the pairs that they begin with. */
-  readonly phrases: ReadonlyMap<string, string>;
-  readonly phraseStarts: ReadonlySet<number>;
-  readonly longest: number;
+  readonly slips: Slips;
 }
 
 export function createWording(packs: readonly Pack[]): Wording {
@@ -57,26 +47,5 @@ export function createWording(packs: readonly Pack[]): Wording {
     else byStart.set(start, [word]);
   }
   for (const list of byStart.values()) if (list.length > 1) list.sort((a, b) => b.wrong.length - a.wrong.length);
-  return { byStart, single, first, ...readSlips(rowsOf(packs, 'slips')), ...createHomophones(packs) };
-}
-
-/** Every form of the slips: a word with one of its characters changed. */
-function readSlips(groups: readonly SlipGroup[]): Pick<Wording, 'slips' | 'phrases' | 'phraseStarts' | 'longest'> {
-  const slips = new Map<number, Slip>();
-  const phrases = new Map<string, string>();
-  const phraseStarts = new Set<number>();
-  let longest = 0;
-  for (const { words, edge } of groups)
-    for (const right in words) {
-      const slip: Slip = { right, edge };
-      longest = Math.max(longest, right.length);
-      words[right]!.split('|').forEach((characters, at) => {
-        for (const character of characters) {
-          const wrong = right.slice(0, at) + character + right.slice(at + 1);
-          if (wrong.length === 2) slips.set(pairAt(wrong, 0), slip);
-          else phraseStarts.add(pairAt(phrases.set(wrong, right) && wrong, 0));
-        }
-      });
-    }
-  return { slips, phrases, phraseStarts, longest };
+  return { byStart, single, first, slips: createSlips(rowsOf(packs, 'slips')), ...createHomophones(packs) };
 }
