@@ -10,7 +10,7 @@ const isChinese = (text: string, at: number): boolean => CHINESE.test(text[at] ?
 const BEFORE = new Set(
   '的和与及或等了对为以将把要在是被由向从各全本该并也都不得使让已其所能可应须再又还更最很较地着到至按经用每新',
 );
-const BEHIND = new Set('的和与及或等了地得着到在是为以于中上下内外不要');
+const BEHIND = new Set('的和与及或等了地得着到在是为以于中上下内外不要再更均都也将应可已未');
 const OPENING = new Set('“《「『‘〈 ');
 const CLOSING = new Set('”》」』’〉 ');
 
