@@ -3,6 +3,7 @@ import type { MisfitReason, PlaceholderType } from '../../server/protocol.js';
 
 export const chinese = {
   placeType: (type: PlaceholderType) => chineseTypes[type],
+  placeholdersTitle: () => '待填',
   groupingTitle: () => '待填的分组方式',
   groupings: { type: '按应填内容', section: '按所在部分', department: '按责任单位' },
   noSection: () => '第一个标题之前',
@@ -91,6 +92,7 @@ const chineseMisfits: Readonly<Record<MisfitReason, string>> = {
 
 export const english: typeof chinese = {
   placeType: (type) => englishTypes[type],
+  placeholdersTitle: () => 'To fill in',
   groupingTitle: () => 'How to group what is to be filled in',
   groupings: { type: 'By what belongs there', section: 'By section', department: 'By department' },
   noSection: () => 'Before the first heading',

@@ -153,6 +153,7 @@ export class PlaceholderView implements TreeDataProvider<PlaceElement>, Disposab
     if (shown === this.#shown) return;
     this.#shown = shown;
     const count = this.#groups.reduce((sum, { places }) => sum + places.length, 0);
+    this.#view.title = texts.placeholdersTitle();
     this.#view.description = texts.groupings[grouping];
     this.#view.message = filter === '' ? '' : texts.filtered(filter, count, items.length);
     this.#view.badge = items.length === 0 ? undefined : { value: items.length, tooltip: texts.badge(items.length) };

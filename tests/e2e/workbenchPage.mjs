@@ -12,6 +12,10 @@ export function createWorkbenchPage(page) {
 
   const rows = (list) => page.locator(`${list} .monaco-list-row`);
 
+  /** A view of the side bar, by its title. */
+  const pane = (title) => page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${title}"]`) });
+  const paneRows = (title) => pane(title).locator('.monaco-list-row');
+
   /** Waits until the texts of what `locator` finds fulfil `isWanted`; resolves to them. */
   async function untilTexts(locator, what, isWanted) {
     const deadline = Date.now() + limitMs;
@@ -96,6 +100,8 @@ export function createWorkbenchPage(page) {
   return {
     page,
     rows,
+    pane,
+    paneRows,
     untilTexts,
     untilFile,
     runCommand,

@@ -1,10 +1,12 @@
-// Steps of the click-through: the view of what is to be filled in, filling one place after the other, the collection sheet.
+// The view of what is to be filled in, filling one place after the other, and the collection sheet, by mouse and keyboard.
+//   node tests/harness/test.mjs build placeholders
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createDrive } from './drive.mjs';
 
-const tree = '.tree-explorer-viewlet-tree-view';
-const rowsOf = (view) => view.rows(tree);
+const name = '养老服务工作计划.txt';
+const rowsOf = (view) => view.paneRows('待填');
 const input = (view) => view.page.locator('.quick-input-widget:not([style*="display: none"]) input[type=text]');
 const picks = (view) => view.rows('.quick-input-list');
 
@@ -42,7 +44,7 @@ const text = `青山县2026年养老服务工作计划
 成立由某某任组长的工作专班，每季度研究一次。
 `;
 
-export const placeholderSteps = {
+const steps = {
   async 'the view lists what is to be filled in, by section, with a count'(view) {
     await view.focusEditor('Control+A');
     await view.page.keyboard.press('Delete');
@@ -87,7 +89,7 @@ export const placeholderSteps = {
     await view.untilTexts(view.statusItems, 'the place selected', (texts) =>
       texts.some((t) => /Ln 9.*2 selected/.test(t)),
     );
-    await view.page.locator(`${tree} .monaco-list`).first().focus();
+    await view.pane('待填').locator('.monaco-list').focus();
     await view.page.keyboard.press('ArrowDown');
     await view.page.keyboard.press('F2');
     await input(view).waitFor();
@@ -150,11 +152,11 @@ export const placeholderSteps = {
     assert.equal(await input(view).inputValue(), sheet(view));
     await view.page.keyboard.press('Enter');
     const csv = await view.untilFile(sheet(view));
-    assert.match(csv, /^\ufeff"序号","所在部分","责任单位"/);
+    assert.match(csv, /^\ufeff序号,所在部分,责任单位/);
     assert.equal(csv.trimEnd().split('\r\n').length, 2, csv);
     writeFileSync(
       sheet(view),
-      `${csv.replace('"","^', '"300万元","^')}"9","","","已删去的一句【xx】。","","5","^已删去的一句■$∥∥1/1"\r\n`,
+      `${csv.replace(',,^', ',300万元,^')}9,,,已删去的一句【xx】。,,5,^已删去的一句■$∥∥1/1\r\n`,
     );
     await view.runCommand('planlint: Import Collection Sheet');
     await untilTitle(view, /^导入采集表/);
@@ -180,3 +182,7 @@ export const placeholderSteps = {
     await view.shoot('placeholders-11-dark');
   },
 };
+
+const settings = { 'workbench.colorTheme': 'Default Light Modern', 'files.simpleDialog.enable': true };
+
+export const runPlaceholderSteps = createDrive({ name: 'placeholders', open: name, settings, steps });
