@@ -2,9 +2,15 @@
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
 import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position, TargetRow } from './core/index.js';
 
+import type { CheckFilesRequests } from './protocol/checkFiles.js';
+import type { ProblemRequests } from './protocol/problems.js';
+import type { ReadinessRequests } from './protocol/readiness.js';
 import type { SectionRequests } from './protocol/sections.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+export type * from './protocol/checkFiles.js';
+export type * from './protocol/problems.js';
+export type * from './protocol/readiness.js';
 export type * from './protocol/sections.js';
 
 export interface Range {
@@ -38,6 +44,8 @@ export interface StatusParams {
   readonly problems: number;
   /** Whether the document is checked at all; the counts are 0 where it is not. */
   readonly served: boolean;
+  /** Nothing that counts stands in the way of issuing it. */
+  readonly ready: boolean;
 }
 
 export interface PlaceholderItem {
@@ -123,7 +131,7 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests extends SectionRequests {
+export interface ClientRequests extends SectionRequests, ProblemRequests, ReadinessRequests, CheckFilesRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
   'planlint/targets': { readonly params: TargetsParams; readonly result: TargetsResult | null };
   'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };

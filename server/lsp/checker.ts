@@ -20,6 +20,10 @@ import type { Home, Workspace } from './workspace.js';
 export interface Checked {
   /** Without those that the writer set aside. */
   readonly findings: readonly Finding[];
+  /** How many those are; absent where there are none. */
+  readonly ignored?: number;
+  /** Rules that threw; absent where none did. */
+  readonly failed?: readonly string[];
   /** The ignore list that was applied, and its entries that name this document and match nothing in it, as indices. */
   readonly ignores?: { readonly home: Home; readonly file: IgnoreFile; readonly unused: readonly number[] };
 }
@@ -56,7 +60,9 @@ export class Checker {
     const result = this.#lint(document, model, rules);
     const known = this.#checked.get(document);
     if (known && known.result === result && known.checked.ignores?.file === file) return known.checked;
-    const checked = home && file ? applyIgnoreFile(model, result, home, file) : { findings: result.findings };
+    const kept: Checked = home && file ? applyIgnoreFile(model, result, home, file) : { findings: result.findings };
+    const failed = result.failures.map(({ rule }) => rule);
+    const checked: Checked = failed.length > 0 ? { ...kept, failed } : kept;
     this.#checked.set(document, { result, checked });
     return checked;
   }
@@ -82,5 +88,5 @@ function applyIgnoreFile(model: DocumentModel, result: LintResult, home: Home, f
   // An entry that names no file may match in another document, and one of a rule that failed might have matched.
   const isUnused = (entry: IgnoreEntry): boolean => entry.file !== undefined && !failed.has(entry.rule);
   const unused = match.unused.filter((i) => isUnused(entries[i]!)).map((i) => indices[i]!);
-  return { findings: match.kept, ignores: { home, file, unused } };
+  return { findings: match.kept, ignored: match.ignored.length, ignores: { home, file, unused } };
 }

@@ -9,6 +9,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { isReady } from '../core/index.js';
 import type { ServerNotifications } from '../protocol.js';
 import type { Checked } from './checker.js';
 import type { PlanDocument } from './document.js';
@@ -91,7 +92,8 @@ export class Diagnostics {
     return checked.findings.map((finding) => toLspDiagnostic(document, finding, locale));
   }
 
-  #tellStatus({ uri, version }: PlanDocument, { findings }: Checked, served: boolean): void {
+  #tellStatus({ uri, version }: PlanDocument, checked: Checked, served: boolean): void {
+    const { findings } = checked;
     const placeholders = findings.filter(isPlaceholderFinding).length;
     const status: ServerNotifications['planlint/status'] = {
       uri,
@@ -99,6 +101,7 @@ export class Diagnostics {
       placeholders,
       problems: findings.length - placeholders,
       served,
+      ready: served && isReady(checked),
     };
     this.session.connection.sendNotification('planlint/status' satisfies keyof ServerNotifications, status);
   }

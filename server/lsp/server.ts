@@ -6,6 +6,8 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { registerCheckFiles } from './checkFiles.js';
+import { registerClaims } from './claims.js';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures, registerTargets } from './figures.js';
@@ -14,6 +16,8 @@ import { registerFormatting } from './formatting.js';
 import { IgnoreReport } from './ignoreReport.js';
 import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
+import { registerProblems } from './problems.js';
+import { registerReadiness } from './readiness.js';
 import type { Runtime } from './runtime.js';
 import { registerSections } from './sections.js';
 import { Session } from './session.js';
@@ -33,6 +37,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerFillGroup(session);
     registerFormatting(session);
     registerSections(session);
+    registerProblems(session);
+    registerClaims(session);
+    registerReadiness(session);
+    registerCheckFiles(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
