@@ -1,17 +1,18 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
-import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position, TargetRow } from './core/index.js';
-
+import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 import type { CheckFilesRequests } from './protocol/checkFiles.js';
 import type { ProblemRequests } from './protocol/problems.js';
 import type { ReadinessRequests } from './protocol/readiness.js';
 import type { SectionRequests } from './protocol/sections.js';
+import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 export type * from './protocol/checkFiles.js';
 export type * from './protocol/problems.js';
 export type * from './protocol/readiness.js';
 export type * from './protocol/sections.js';
+export type * from './protocol/targets.js';
 
 export interface Range {
   readonly start: Position;
@@ -20,7 +21,7 @@ export interface Range {
 
 /** What a client tells of itself at `initialize`; every part may be missing. */
 export interface InitializationOptions {
-  /** The client runs the commands `planlint.fill` and `planlint.ignore`; without it, no action that needs them is offered. */
+  /** The client runs the `Commands` below; without it, no action that needs them is offered, and lenses are words alone. */
   readonly commands?: boolean;
   /** The client answers `planlint/readFile`; without it, the server reads files itself where it can. */
   readonly files?: boolean;
@@ -33,6 +34,10 @@ export interface Settings {
   /** As the members of those names in `.planlint.json`, over which they have the last word; unchecked. */
   readonly rules: unknown;
   readonly patterns: unknown;
+  /** How long the keys rest before what is new in the line being typed in is reported; 0 for at once. */
+  readonly quietMilliseconds: number;
+  readonly inlayHints: { readonly enabled: boolean };
+  readonly codeLens: { readonly enabled: boolean };
 }
 
 export interface StatusParams {
@@ -67,21 +72,6 @@ export interface PlaceholdersResult {
   readonly items: readonly PlaceholderItem[];
 }
 
-/** A target figure; `range` is that of the number with its unit. */
-export interface TargetItem extends Omit<TargetRow, 'span'> {
-  readonly range: Range;
-}
-
-export interface TargetsParams {
-  readonly uri: string;
-}
-
-export interface TargetsResult {
-  readonly version: number;
-  /** In the order of the text; figures that only report, compare or describe are not among them. */
-  readonly targets: readonly TargetItem[];
-}
-
 /** Which places a *fill in* action meant, in words that outlive an edit. */
 export interface FillTarget {
   readonly uri: string;
@@ -114,6 +104,16 @@ export interface IgnoreArguments {
   readonly entry: IgnoreEntry;
 }
 
+/** The argument of the command `planlint.showPlaces`, which goes to the first place or lists all of them in a peek. */
+export interface ShowPlacesArguments {
+  readonly uri: string;
+  /** Where the peek opens. */
+  readonly position: Position;
+  /** In order, at least one. */
+  readonly ranges: readonly Range[];
+  readonly peek: boolean;
+}
+
 /** What stands in `.planlint/ignore.json`. */
 export interface IgnoreFileContent {
   readonly version: 1;
@@ -131,9 +131,13 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests extends SectionRequests, ProblemRequests, ReadinessRequests, CheckFilesRequests {
+export interface ClientRequests
+  extends SectionRequests,
+    TargetRequests,
+    ProblemRequests,
+    ReadinessRequests,
+    CheckFilesRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
-  'planlint/targets': { readonly params: TargetsParams; readonly result: TargetsResult | null };
   'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };
 }
 
@@ -147,8 +151,9 @@ export interface ServerNotifications {
   'planlint/status': StatusParams;
 }
 
-/** Commands that code actions name, with their one argument. */
+/** Commands that code actions and lenses name, with their one argument. */
 export interface Commands {
   'planlint.fill': FillArguments;
   'planlint.ignore': IgnoreArguments;
+  'planlint.showPlaces': ShowPlacesArguments;
 }
