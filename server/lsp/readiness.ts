@@ -23,7 +23,7 @@ export function registerReadiness(session: Session): void {
         return {
           ...rest,
           version: document.version,
-          checks: checks.map((check) => ({ ...check, open: toItems(check.open) })),
+          checks: checks.map((check) => ({ ...check, title: check.title[locale], open: toItems(check.open) })),
           ignored: checked.ignored ?? 0,
         };
       }),

@@ -2,7 +2,8 @@
 import type { Readiness, ReadinessCheck } from '../core/index.js';
 import type { DocumentParams, ProblemItem } from './problems.js';
 
-export interface ReadinessCheckItem extends Omit<ReadinessCheck, 'open'> {
+export interface ReadinessCheckItem extends Omit<ReadinessCheck, 'open' | 'title'> {
+  readonly title: string;
   readonly open: readonly ProblemItem[];
 }
 

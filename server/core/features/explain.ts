@@ -92,11 +92,11 @@ function example({ severity, options }: RuleDescription): unknown {
   if (!options) return 'off';
   return [
     severity,
-    Object.fromEntries(Object.entries<OptionSpec>(options).map(([name, spec]) => [name, valueOf(spec)])),
+    Object.fromEntries(Object.entries<OptionSpec>(options).map(([name, spec]) => [name, exampleValue(spec)])),
   ];
 }
 
-const valueOf = (spec: OptionSpec): unknown => {
+const exampleValue = (spec: OptionSpec): unknown => {
   if (spec.kind === 'words') return ['…'];
   return spec.kind === 'names' ? spec.values.slice(0, 1) : defaultOf(spec);
 };

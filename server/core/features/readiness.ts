@@ -1,6 +1,6 @@
 // Whether a plan can be issued, and what stands in the way: data/readiness.ts says what counts.
 import { CHECKS, type CheckId, type CheckRow } from '../data/readiness.js';
-import type { Finding, Severity } from '../lint/finding.js';
+import type { Finding, Locale, Severity } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
 import { groupOf } from '../rules/groups.js';
 import { describeRules } from '../rules/index.js';
@@ -17,6 +17,8 @@ export interface ReadinessInput {
 
 export interface ReadinessCheck {
   readonly id: CheckId;
+  /** What it finds. */
+  readonly title: Readonly<Record<Locale, string>>;
   /** How many figures or claims were looked at; absent where there is nothing to count. */
   readonly examined?: number;
   /** What stands in the way, in the order of the text. */
@@ -37,8 +39,9 @@ export interface Readiness {
 
 export function computeReadiness(model: DocumentModel, input: ReadinessInput): Readiness {
   const { findings, severities = {} } = input;
-  const checks = CHECKS.map(({ id }) => ({
+  const checks = CHECKS.map(({ id, title }) => ({
     id,
+    title,
     ...countExamined(model, id, findings),
     open: findings.filter((finding) => findCheck(finding) === id),
   }));
