@@ -15,6 +15,7 @@ import type { FileState, InitializationOptions, ReadFileParams, StatusParams } f
 import { ActivePlan } from './activePlan.js';
 import type { ClientContext } from './context.js';
 import { PARTS } from './parts.js';
+import { RULE_SCHEME } from './problems/rulePages.js';
 import { getTexts } from './texts.js';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -28,7 +29,15 @@ const selector: DocumentSelector = [
 ];
 
 /** Copies and views of documents that nobody writes in. */
-const foreignSchemes = new Set(['git', 'output', 'debug', 'vscode-scm', 'walkThrough', 'chat-editing-text-model']);
+const foreignSchemes = new Set([
+  'git',
+  'output',
+  'debug',
+  'vscode-scm',
+  'walkThrough',
+  'chat-editing-text-model',
+  RULE_SCHEME,
+]);
 
 const isForeign = (document: TextDocument): boolean => foreignSchemes.has(document.uri.scheme);
 

@@ -8,8 +8,11 @@ import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
 import { registerShowPlaces } from './commands/showPlaces.js';
 import type { ClientContext } from './context.js';
+import { registerProblems } from './problems.js';
+import { registerReadiness } from './readiness.js';
 import { StatusBar } from './statusBar.js';
 import { registerTargets } from './targets.js';
+import { registerWorkspaceCheck } from './workspaceCheck.js';
 
 export type Part = (context: ClientContext) => Disposable | readonly Disposable[];
 
@@ -23,4 +26,7 @@ export const PARTS: readonly Part[] = [
   registerSections,
   registerShowPlaces,
   registerTargets,
+  registerProblems,
+  registerReadiness,
+  registerWorkspaceCheck,
 ];

@@ -4,9 +4,12 @@
 import * as board from './texts/board.js';
 import * as ignore from './texts/ignore.js';
 import * as placeholders from './texts/placeholders.js';
+import * as problems from './texts/problems.js';
+import * as readiness from './texts/readiness.js';
 import * as sections from './texts/sections.js';
 import * as status from './texts/status.js';
 import * as targets from './texts/targets.js';
+import * as workspaceCheck from './texts/workspaceCheck.js';
 
 const chinese = {
   ...status.chinese,
@@ -14,6 +17,9 @@ const chinese = {
   ...ignore.chinese,
   ...sections.chinese,
   ...targets.chinese,
+  ...problems.chinese,
+  ...readiness.chinese,
+  ...workspaceCheck.chinese,
   board: board.chinese,
 };
 
@@ -25,6 +31,9 @@ const english: Texts = {
   ...ignore.english,
   ...sections.english,
   ...targets.english,
+  ...problems.english,
+  ...readiness.english,
+  ...workspaceCheck.english,
   board: board.english,
 };
 

@@ -106,15 +106,26 @@ export class Diagnostics {
     const { session } = this;
     const served = await session.served.has(document);
     const checked: Checked = served && isWanted() ? await session.checker.check(document) : { findings: [] };
-    const { quietMilliseconds } = await session.settings.get(document.uri);
+    const canWait = await this.#canWait(document.uri);
     const locale = await session.settings.getLocale(document.uri);
     if (!isWanted()) return undefined;
-    // A client that pulls and cannot be told to pull again gets everything at once.
-    const canWait = quietMilliseconds > 0 && (!this.pulls || this.#canRefresh);
     const findings = this.#quiet.filter(document, checked.findings, canWait);
     this.#tellStatus(document, { ...checked, findings }, served);
     session.start('ignore report', () => this.report.take(document, checked));
     return findings.map((finding) => toLspDiagnostic(document, finding, locale));
+  }
+
+  /** What is reported of a document now, for views that are to be as still as the reports. */
+  async findReported(document: PlanDocument): Promise<Checked> {
+    const checked = await this.session.checker.check(document);
+    const canWait = await this.#canWait(document.uri);
+    return { ...checked, findings: this.#quiet.choose(document, checked.findings, canWait) };
+  }
+
+  /** A client that pulls and cannot be told to pull again gets everything at once. */
+  async #canWait(uri: string): Promise<boolean> {
+    const { quietMilliseconds } = await this.session.settings.get(uri);
+    return quietMilliseconds > 0 && (!this.pulls || this.#canRefresh);
   }
 
   /** The counts are those of what is reported, so that they are as still as the reports. */

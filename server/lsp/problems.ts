@@ -18,6 +18,7 @@ import type {
   ProblemItem,
   ProblemsResult,
 } from '../protocol.js';
+import type { Diagnostics } from './diagnostics.js';
 import type { PlanDocument } from './document.js';
 import { createIgnoreArguments } from './ignoreActions.js';
 import type { Session } from './session.js';
@@ -25,13 +26,13 @@ import { toLspEdit, toLspRange } from './toLsp.js';
 
 type Params<M extends keyof ClientRequests> = ClientRequests[M]['params'];
 
-export function registerProblems(session: Session): void {
+export function registerProblems(session: Session, diagnostics: Diagnostics): void {
   const { connection } = session;
   connection.onRequest(
     'planlint/problems' satisfies keyof ClientRequests,
     ({ uri }: Params<'planlint/problems'>, token: CancellationToken) =>
       session.answer(uri, token, async (document): Promise<ProblemsResult> => {
-        const { findings } = await session.checker.check(document);
+        const { findings } = await diagnostics.findReported(document);
         const locale = await session.settings.getLocale(uri);
         const groups = groupProblems(session.modelOf(document), findings, locale).map((group) => ({
           ...group,

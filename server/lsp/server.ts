@@ -42,8 +42,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerFillGroup(session);
     registerFormatting(session);
     registerSections(session);
-    registerProblems(session);
-    registerClaims(session);
+    registerProblems(session, diagnostics);
+    registerClaims(session, diagnostics);
     registerReadiness(session);
     registerCheckFiles(session);
     registerHints(session);

@@ -1,0 +1,37 @@
+// An item of the trees of problems and of claims, as plain data.
+
+export interface Node {
+  /** Stays while what it stands for is there, so that the tree keeps what is open and selected. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  readonly icon: Icon;
+  readonly children: readonly Node[];
+  /** By which the menus of the manifest know it. */
+  readonly kind: 'group' | 'rule' | 'fixableRule' | 'problem' | 'claim' | 'item';
+  /** Of a rule: its id. */
+  readonly rule?: string;
+  /** What a click asks for. */
+  readonly target?: Target;
+}
+
+export type Icon =
+  | 'group'
+  | 'error'
+  | 'warning'
+  | 'information'
+  | 'hint'
+  | 'right'
+  | 'wrong'
+  | 'doubtful'
+  | 'aside'
+  | 'item';
+
+/** A problem, a claim, or the item of a claim with that index. */
+export interface Target {
+  readonly id: string;
+  readonly item?: number;
+}
