@@ -1,10 +1,11 @@
 // Keeps what a check of the workspace found true: files that change on the disk or are closed are checked again, and all of them
 // when settings or project files change. Changes that come together are one check.
-import { CancellationTokenSource, Disposable, type Uri, workspace } from 'vscode';
+import { CancellationTokenSource, Disposable, type Uri, window, workspace } from 'vscode';
 import type { ClientContext } from '../context.js';
 import { isForeignPath } from './read.js';
 import type { WorkspaceReports } from './reports.js';
 import { checkFiles } from './run.js';
+import { findTabUri } from './tabs.js';
 
 const WAIT_MS = 400;
 
@@ -34,7 +35,9 @@ export class Follower {
       projects.onDidChange(again),
       projects.onDidCreate(again),
       projects.onDidDelete(again),
-      workspace.onDidCloseTextDocument(({ uri }) => this.#check(reports.has(uri) ? [uri] : [])),
+      window.tabGroups.onDidChangeTabs(({ closed }) =>
+        this.#check(closed.map(findTabUri).filter((uri): uri is Uri => uri !== undefined && reports.has(uri))),
+      ),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('planlint')) again();
       }),

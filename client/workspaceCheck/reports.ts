@@ -1,9 +1,10 @@
 // What a check of the workspace found. Reports of files that are open are the server's own; those of all others stay here until
 // the file changes, up to a number, and what is above it is told.
-import { type Diagnostic, Disposable, EventEmitter, languages, Uri } from 'vscode';
+import { type Diagnostic, Disposable, EventEmitter, languages, Uri, window } from 'vscode';
 import type { ClientContext } from '../context.js';
 import { type Listed, limitFiles } from './limit.js';
 import type { CheckedUri } from './run.js';
+import { listTabUris } from './tabs.js';
 
 /** Reports that are listed at first, and with each *more*. */
 const MOST_REPORTS = 2000;
@@ -17,6 +18,7 @@ export class WorkspaceReports {
   readonly #set = new Map<string, readonly Diagnostic[]>();
   readonly #listeners: Disposable;
   #most = MOST_REPORTS;
+  #tabs = listTabUris();
   readonly onDidChange = this.#changed.event;
 
   constructor(readonly context: ClientContext) {
@@ -24,6 +26,10 @@ export class WorkspaceReports {
       this.#changed,
       this.#collection,
       context.onDidCheck(() => this.show()),
+      window.tabGroups.onDidChangeTabs(() => {
+        this.#tabs = listTabUris();
+        this.show();
+      }),
       languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((uri) => this.has(uri))) this.#changed.fire();
       }),
@@ -90,7 +96,8 @@ export class WorkspaceReports {
   }
 
   /** The server checks it as an open document. */
-  #isLive = ({ address }: CheckedUri): boolean => this.context.findStatus(address) !== undefined;
+  #isLive = ({ uri, address }: CheckedUri): boolean =>
+    this.#tabs.has(uri.toString()) && this.context.findStatus(address) !== undefined;
 
   dispose(): void {
     this.#listeners.dispose();

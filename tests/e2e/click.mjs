@@ -8,6 +8,7 @@ import { findObstacle } from '../harness/install.mjs';
 import { withTestDocuments } from '../harness/samples.mjs';
 import { pack } from '../harness/tools.mjs';
 import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
+import { problemSteps } from './problemSteps.mjs';
 import { targetSteps } from './targetSteps.mjs';
 import { createWorkbenchPage } from './workbenchPage.mjs';
 
@@ -146,6 +147,7 @@ const steps = {
     await view.shoot('9-promoted');
   },
   ...targetSteps,
+  ...problemSteps,
 };
 
 async function runSteps(view) {

@@ -110,6 +110,8 @@ describe('the check of the workspace', () => {
     until(vscode.languages.onDidChangeDiagnostics, what, () => {
       const count = reportsOf(uri);
       return isWanted(count) ? count : undefined;
+    }).catch((error: Error) => {
+      throw new Error(`${error.message}, saw ${reportsOf(uri)}`);
     });
 
   interface Summary {
@@ -127,6 +129,18 @@ describe('the check of the workspace', () => {
     const all = vscode.languages.getDiagnostics().flatMap(([, reports]) => reports);
     assert.equal(all.filter(({ source }) => source === 'planlint').length, summary.reports);
     await run('clearWorkspaceCheck');
+    assert.equal(reportsOf(file()), 0);
+  });
+
+  it('ends where it is cleared meanwhile, and a second call begins anew', async () => {
+    const first = run<Summary>('checkWorkspace');
+    const second = run<Summary>('checkWorkspace');
+    const [, summary] = await Promise.all([first, second]);
+    assert.equal(summary.checked, summary.files);
+    assert(reportsOf(file()) > 0);
+    const third = run<Summary>('checkWorkspace');
+    await run('clearWorkspaceCheck');
+    await third;
     assert.equal(reportsOf(file()), 0);
   });
 
