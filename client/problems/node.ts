@@ -1,4 +1,6 @@
 // An item of the trees of problems and of claims, as plain data.
+import type { ProblemItem } from '../../server/protocol.js';
+import type { Texts } from '../texts.js';
 
 export interface Node {
   /** Stays while what it stands for is there, so that the tree keeps what is open and selected. */
@@ -29,6 +31,12 @@ export type Icon =
   | 'doubtful'
   | 'aside'
   | 'item';
+
+/** The words of a problem with what stands beside them; a mark that the sentence before left at the front says nothing. */
+export const quoteProblem = (
+  { before, words, after }: Pick<ProblemItem, 'before' | 'words' | 'after'>,
+  texts: Texts,
+): string => `${before.replace(/^[\s，。；：、！？）”]+/, '')}${words}${after}`.trim() || texts.problemEmpty();
 
 /** A problem, a claim, or the item of a claim with that index. */
 export interface Target {

@@ -2,7 +2,7 @@
 import type { GroupItem, ProblemItem, RuleItem } from '../../server/protocol.js';
 import { createFilter } from '../targets/filter.js';
 import type { Texts } from '../texts.js';
-import type { Node } from './node.js';
+import { type Node, quoteProblem } from './node.js';
 
 export interface ProblemTree {
   readonly nodes: readonly Node[];
@@ -61,11 +61,12 @@ function toRule({ rule, title, severity, fixable, problems }: RuleItem, texts: T
   };
 }
 
-function toProblem({ id, severity, range, words, before, after, message }: ProblemItem, texts: Texts): Node {
+function toProblem(problem: ProblemItem, texts: Texts): Node {
+  const { id, severity, range, words, message } = problem;
   const line = texts.problemLine(range.start.line + 1);
   return {
     id: `problem/${id}`,
-    label: `${before}${words}${after}`.trim() || texts.problemEmpty(),
+    label: quoteProblem(problem, texts),
     description: line,
     tooltip: message,
     spoken: [words, message, texts.severity(severity), line].join(', '),

@@ -1,6 +1,7 @@
 // What *ready to issue* lists, as plain data: each check with what stands in the way, and below them what is not counted.
 import type { ReadinessResult } from '../../server/protocol.js';
 import type { Texts } from '../texts.js';
+import { quoteProblem } from './node.js';
 
 export interface ReadyItem {
   readonly kind: 'check' | 'problem' | 'note';
@@ -20,12 +21,12 @@ export function listReadyItems(result: ReadinessResult, texts: Texts): ReadyItem
   return [
     ...open.flatMap(({ title, open: problems }) => [
       { kind: 'check', label: texts.readyOpen(title, problems.length), description: '', detail: '' } as const,
-      ...problems.map(({ id, before, words, after, message, range }) => ({
+      ...problems.map((problem) => ({
         kind: 'problem' as const,
-        label: `${before}${words}${after}`.trim() || texts.problemEmpty(),
-        description: texts.problemLine(range.start.line + 1),
-        detail: message,
-        id,
+        label: quoteProblem(problem, texts),
+        description: texts.problemLine(problem.range.start.line + 1),
+        detail: problem.message,
+        id: problem.id,
       })),
     ]),
     ...passed.map(({ title, examined }) => toNote(`$(check) ${texts.readyPassed(title, examined)}`)),

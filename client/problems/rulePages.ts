@@ -29,7 +29,7 @@ export class RulePages {
       void window.showInformationMessage(texts().explainOwn());
       return;
     }
-    const address = Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` });
+    const address = Uri.from({ scheme: RULE_SCHEME, path: `/${rule.replaceAll('/', '-')}.md` });
     this.#pages.set(address.path, page.markdown);
     this.#changed.fire(address);
     try {

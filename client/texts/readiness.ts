@@ -2,7 +2,7 @@
 
 export const chinese = {
   readyBar: () => '可印发',
-  notReadyBar: () => '未可印发',
+  notReadyBar: () => '还不能印发',
   readyBarTip: () => '可印发检查：没有待填的，数字和数目对得上，没有错误',
   notReadyBarTip: () => '可印发检查：点击列出还差什么',
   readyName: () => 'planlint 可印发检查',

@@ -37,7 +37,10 @@ const groups: readonly GroupItem[] = [
     group: 'wording',
     title: '用词',
     rules: [
-      rule('wording/typo', '错别字', 2, [problem('wording/typo', '拔付', 2), problem('wording/typo', '峻工', 8)]),
+      rule('wording/typo', '错别字', 2, [
+        problem('wording/typo', '拔付', 2, { before: '，及时' }),
+        problem('wording/typo', '峻工', 8),
+      ]),
     ],
   },
 ];

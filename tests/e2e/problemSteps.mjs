@@ -73,14 +73,14 @@ export const problemSteps = {
     await rule.waitFor();
     await view.runCommand('planlint: Explain the Rule…');
     await pick(view, 'placeholder/x');
-    await view.page.locator('.tab.active[aria-label*="x.md"]').waitFor();
+    await view.page.locator('.tab.active[aria-label*="placeholder-x.md"]').waitFor();
     await view.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('h1').first().waitFor();
     await view.shoot('rule-page');
     await view.runCommand('View: Close Editor');
   },
 
   async 'the status bar says that the plan is not ready, and a click lists what is missing'(view) {
-    await view.page.locator('.statusbar-item', { hasText: '未可印发' }).click();
+    await view.page.locator('.statusbar-item', { hasText: '还不能印发' }).click();
     await view.untilTexts(view.rows('.quick-input-list'), 'what is missing', (seen) =>
       seen.some((text) => text.includes('三个原则')),
     );
