@@ -36,6 +36,7 @@ const foreignSchemes = new Set([
   'vscode-scm',
   'walkThrough',
   'chat-editing-text-model',
+  'planlint-report',
   RULE_SCHEME,
 ]);
 

@@ -2,6 +2,7 @@
 // Each part of the client has a file of its own in texts/; its Chinese texts give the type, so a missing English one does not
 // compile.
 import * as board from './texts/board.js';
+import * as filling from './texts/filling.js';
 import * as ignore from './texts/ignore.js';
 import * as placeholders from './texts/placeholders.js';
 import * as problems from './texts/problems.js';
@@ -17,6 +18,7 @@ const chinese = {
   ...ignore.chinese,
   ...sections.chinese,
   ...targets.chinese,
+  ...filling.chinese,
   ...problems.chinese,
   ...readiness.chinese,
   ...workspaceCheck.chinese,
@@ -31,6 +33,7 @@ const english: Texts = {
   ...ignore.english,
   ...sections.english,
   ...targets.english,
+  ...filling.english,
   ...problems.english,
   ...readiness.english,
   ...workspaceCheck.english,

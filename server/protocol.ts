@@ -2,6 +2,7 @@
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
 import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 import type { CheckFilesRequests } from './protocol/checkFiles.js';
+import type { FillingRequests } from './protocol/filling.js';
 import type { ProblemRequests } from './protocol/problems.js';
 import type { ReadinessRequests } from './protocol/readiness.js';
 import type { SectionRequests } from './protocol/sections.js';
@@ -9,6 +10,7 @@ import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 export type * from './protocol/checkFiles.js';
+export type * from './protocol/filling.js';
 export type * from './protocol/problems.js';
 export type * from './protocol/readiness.js';
 export type * from './protocol/sections.js';
@@ -89,12 +91,6 @@ export interface FillArguments extends FillTarget {
   readonly ranges: readonly Range[];
 }
 
-/** Where the places of a target are now; null where they cannot be told any more. */
-export interface FillGroupResult {
-  readonly version: number;
-  readonly ranges: readonly Range[];
-}
-
 /** The argument of the command `planlint.ignore`. */
 export interface IgnoreArguments {
   readonly uri: string;
@@ -132,13 +128,13 @@ export type FileState =
 
 /** Requests of the client. */
 export interface ClientRequests
-  extends SectionRequests,
+  extends FillingRequests,
+    SectionRequests,
     TargetRequests,
     ProblemRequests,
     ReadinessRequests,
     CheckFilesRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
-  'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };
 }
 
 /** Requests of the server. */

@@ -34,6 +34,7 @@ describe('manifest', () => {
       'planlint.ignore',
       'planlint.showPlaces',
       'planlint.goToTarget',
+      'planlint.openPlace',
       'planlint.goToProblem',
       'planlint.goToClaim',
     ]) {
