@@ -10,6 +10,7 @@ import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
 import { registerSheet } from './commands/sheet.js';
 import { registerShowPlaces } from './commands/showPlaces.js';
+import { registerCompare } from './compare.js';
 import type { ClientContext } from './context.js';
 import { registerProblems } from './problems.js';
 import { registerReadiness } from './readiness.js';
@@ -32,6 +33,7 @@ export const PARTS: readonly Part[] = [
   registerPlaceholderView,
   registerFillSession,
   registerSheet,
+  registerCompare,
   registerProblems,
   registerReadiness,
   registerWorkspaceCheck,

@@ -2,6 +2,7 @@
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
 import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 import type { CheckFilesRequests } from './protocol/checkFiles.js';
+import type { CompareRequests } from './protocol/compare.js';
 import type { FillingRequests } from './protocol/filling.js';
 import type { ProblemRequests } from './protocol/problems.js';
 import type { ReadinessRequests } from './protocol/readiness.js';
@@ -10,6 +11,7 @@ import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 export type * from './protocol/checkFiles.js';
+export type * from './protocol/compare.js';
 export type * from './protocol/filling.js';
 export type * from './protocol/problems.js';
 export type * from './protocol/readiness.js';
@@ -131,6 +133,7 @@ export interface ClientRequests
   extends FillingRequests,
     SectionRequests,
     TargetRequests,
+    CompareRequests,
     ProblemRequests,
     ReadinessRequests,
     CheckFilesRequests {

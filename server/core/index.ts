@@ -7,6 +7,8 @@ export { readPack } from './data/packFile.js';
 export type { CheckId } from './data/readiness.js';
 export type { ClaimRow, ClaimState } from './features/claims.js';
 export { listClaims } from './features/claims.js';
+export type { ComparedTarget, Comparison } from './features/compare.js';
+export { compare, computeComparedTargets, TARGET_CHANGES } from './features/compare.js';
 export { explainRule } from './features/explain.js';
 export type { FillGroup } from './features/fill.js';
 export { computeFillEdits, findFillGroups, findPlaceholder } from './features/fill.js';
@@ -39,7 +41,8 @@ export type { FilledSheet, Misfit, MisfitReason, SheetEdit } from './features/sh
 export { readSheet, writeSheet } from './features/sheet.js';
 export type { DocumentSymbol } from './features/symbols.js';
 export { computeSymbols, entryName } from './features/symbols.js';
-export { BYTE_ORDER_MARK } from './features/tables/csv.js';
+export { BYTE_ORDER_MARK, writeCsv } from './features/tables/csv.js';
+export { writeMarkdown } from './features/tables/markdown.js';
 export type { Completeness, MarkedTarget } from './features/targets/marks.js';
 export { computeCompleteness, countConflicts, markTargets, wordMarks } from './features/targets/marks.js';
 export type { Baseline, TargetRow } from './features/targets.js';
@@ -47,6 +50,7 @@ export { computeTargets } from './features/targets.js';
 export type { TargetsToWrite } from './features/targetsTable.js';
 export {
   listTargets,
+  showTarget,
   writeTargetsCsv,
   writeTargetsMarkdown,
   writeTargetsWorkbook,
@@ -73,6 +77,8 @@ export type { LintOptions, LintResult } from './lint/lint.js';
 export { lint } from './lint/lint.js';
 export { renderFix, renderMessage, renderRelated } from './lint/render.js';
 export type { Claim, ClaimItem, DocumentClaims, Slogan } from './model/claims.js';
+export type { Passage } from './model/compare/sentences.js';
+export type { TargetChange } from './model/compare/targets.js';
 export type { DocumentModel } from './model/document.js';
 export { getModel } from './model/document.js';
 export type { FigureRecord, FigureRole } from './model/ledger.js';

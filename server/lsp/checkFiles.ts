@@ -24,9 +24,13 @@ async function checkFile(session: Session, { uri, languageId, text }: FileText):
   const document = documentFactory.create(uri, languageId, 0, text);
   try {
     if (!(await session.served.takes(document))) return { uri, served: false, diagnostics: [] };
-    const { findings } = await session.checker.check(document);
+    const { findings, compared } = await session.checker.check(document);
     const locale = await session.settings.getLocale(uri);
-    return { uri, served: true, diagnostics: findings.map((finding) => toLspDiagnostic(document, finding, locale)) };
+    return {
+      uri,
+      served: true,
+      diagnostics: findings.map((finding) => toLspDiagnostic(document, finding, locale, compared)),
+    };
   } finally {
     // Settings are kept by file, and nobody tells when one that was never open is no longer needed.
     if (!session.documents.get(uri)) session.settings.forget(uri);

@@ -112,7 +112,7 @@ export class Diagnostics {
     const findings = this.#quiet.filter(document, checked.findings, canWait);
     this.#tellStatus(document, { ...checked, findings }, served);
     session.start('ignore report', () => this.report.take(document, checked));
-    return findings.map((finding) => toLspDiagnostic(document, finding, locale));
+    return findings.map((finding) => toLspDiagnostic(document, finding, locale, checked.compared));
   }
 
   /** What is reported of a document now, for views that are to be as still as the reports. */

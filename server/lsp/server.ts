@@ -9,6 +9,7 @@ import {
 import { registerCheckFiles } from './checkFiles.js';
 import { registerClaims } from './claims.js';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
+import { registerCompare } from './compare.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures } from './figures.js';
 import { registerFillEdits } from './fillActions.js';
@@ -39,6 +40,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerFigures(session);
     registerPlaceholders(session);
     registerTargets(session);
+    registerCompare(session, () => diagnostics.recheck());
     registerCodeActions(session, report);
     registerFillEdits(session);
     registerOpenPlaces(session);

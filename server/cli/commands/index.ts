@@ -1,6 +1,7 @@
 // The commands, in the order of the help.
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { outlineCommand } from './outline.js';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   readyCommand,
   outlineCommand,
   targetsCommand,
+  compareCommand,
   rulesCommand,
   explainCommand,
   printConfigCommand,

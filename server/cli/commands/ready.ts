@@ -1,6 +1,7 @@
 // planlint ready: whether plans can be issued, and what is missing where they cannot.
 import { computeReadiness, type DocumentModel, type Readiness, renderMessage } from '../../core/index.js';
 import { examine, type Project } from '../checkDocument.js';
+import { ComparedPlans } from '../comparedPlans.js';
 import { Config, readSeverityOption } from '../config.js';
 import { findTargets } from '../files.js';
 import { Ignores } from '../ignores.js';
@@ -28,7 +29,12 @@ export const readyCommand: Command = {
     requireFiles('ready', positionals);
     const stdinName = getStdinName(values, positionals);
     const config = new Config(session, readSeverityOption(values));
-    const project: Project = { ignores: new Ignores(session), findPacks: createPackFinder(session), config };
+    const project: Project = {
+      ignores: new Ignores(session),
+      findPacks: createPackFinder(session),
+      others: new ComparedPlans(session),
+      config,
+    };
     const isJson = values.get('format') === 'json';
     const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName }), (target) =>
       'reason' in target ? Promise.resolve(target) : readTarget(target, io.stdin),

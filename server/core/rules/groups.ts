@@ -10,6 +10,7 @@ export const GROUPS: Readonly<Record<string, Readonly<Record<Locale, string>>>> 
   residue: { 'zh-CN': '残留', en: 'Residue' },
   wording: { 'zh-CN': '用词', en: 'Wording' },
   punctuation: { 'zh-CN': '标点', en: 'Punctuation' },
+  compare: { 'zh-CN': '对照', en: 'Comparison' },
   pattern: { 'zh-CN': '自己写的规则', en: 'Rules of your own' },
 };
 
