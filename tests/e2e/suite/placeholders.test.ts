@@ -35,7 +35,7 @@ describe('placeholders', () => {
     const csv = await exportAll();
     assert(csv.startsWith('\ufeff'), 'with a byte order mark');
     const rows = csv.trimEnd().split('\r\n');
-    assert.equal(rows.length, 9, csv);
+    assert.equal(rows.length, 8, csv);
     assert.match(csv, /投入资金【xx】万元/);
   });
 

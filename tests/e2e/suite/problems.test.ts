@@ -1,16 +1,7 @@
 // Problems by rule, claimed numbers, ready to issue and the check of the workspace, by the extension API.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import {
-  closeAll,
-  getFolder,
-  getReports,
-  openDocument,
-  openUntitled,
-  rangeOf,
-  until,
-  untilReported,
-} from './support.js';
+import { closeAll, getFolder, getReports, openUntitled, rangeOf, until, untilReported } from './support.js';
 
 const text = `青山县2026年养老服务工作计划
 一、总体目标
@@ -147,7 +138,7 @@ describe('the check of the workspace', () => {
   it('reports once on a file that is opened, and still when it is closed again', async () => {
     await run('checkWorkspace');
     const closed = reportsOf(file());
-    const editor = await openDocument('人居环境整治工作计划.txt');
+    const editor = await vscode.window.showTextDocument(file());
     await until(vscode.languages.onDidChangeDiagnostics, 'the reports of the open file', () => {
       const texts = getReports(editor.document).map(({ message, range }) => `${range.start.line} ${message}`);
       return texts.length === closed || undefined;
