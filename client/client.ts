@@ -16,6 +16,7 @@ import { ActivePlan } from './activePlan.js';
 import type { ClientContext } from './context.js';
 import { decodeSheet } from './filling/decodeSheet.js';
 import { PARTS } from './parts.js';
+import { RULE_SCHEME } from './problems/rulePages.js';
 import { getTexts } from './texts.js';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -37,6 +38,7 @@ const foreignSchemes = new Set([
   'walkThrough',
   'chat-editing-text-model',
   'planlint-report',
+  RULE_SCHEME,
 ]);
 
 const isForeign = (document: TextDocument): boolean => foreignSchemes.has(document.uri.scheme);

@@ -12,8 +12,11 @@ import { registerSheet } from './commands/sheet.js';
 import { registerShowPlaces } from './commands/showPlaces.js';
 import { registerCompare } from './compare.js';
 import type { ClientContext } from './context.js';
+import { registerProblems } from './problems.js';
+import { registerReadiness } from './readiness.js';
 import { StatusBar } from './statusBar.js';
 import { registerTargets } from './targets.js';
+import { registerWorkspaceCheck } from './workspaceCheck.js';
 
 export type Part = (context: ClientContext) => Disposable | readonly Disposable[];
 
@@ -31,4 +34,7 @@ export const PARTS: readonly Part[] = [
   registerFillSession,
   registerSheet,
   registerCompare,
+  registerProblems,
+  registerReadiness,
+  registerWorkspaceCheck,
 ];

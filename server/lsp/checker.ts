@@ -23,6 +23,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** With what it was compared; its places are told in it. */
   readonly compared?: ComparedPlan;
+  /** How many those are; absent where there are none. */
+  readonly ignored?: number;
+  /** Rules that threw; absent where none did. */
+  readonly failed?: readonly string[];
   /** The ignore list that was applied, and its entries that name this document and match nothing in it, as indices. */
   readonly ignores?: { readonly home: Home; readonly file: IgnoreFile; readonly unused: readonly number[] };
 }
@@ -65,9 +69,11 @@ export class Checker {
     const known = this.#checked.get(document);
     const isKnown = known?.result === result && known.checked.ignores?.file === file;
     if (isKnown && isSame(known.checked.compared, compared)) return known.checked;
-    const checked = {
+    const failed = result.failures.map(({ rule }) => rule);
+    const checked: Checked = {
       ...(home && file ? applyIgnoreFile(model, result, home, file) : { findings: result.findings }),
       ...(compared ? { compared } : {}),
+      ...(failed.length > 0 ? { failed } : {}),
     };
     this.#checked.set(document, { result, checked });
     return checked;
@@ -102,5 +108,5 @@ function applyIgnoreFile(model: DocumentModel, result: LintResult, home: Home, f
   // An entry that names no file may match in another document, and one of a rule that failed might have matched.
   const isUnused = (entry: IgnoreEntry): boolean => entry.file !== undefined && !failed.has(entry.rule);
   const unused = match.unused.filter((i) => isUnused(entries[i]!)).map((i) => indices[i]!);
-  return { findings: match.kept, ignores: { home, file, unused } };
+  return { findings: match.kept, ignored: match.ignored.length, ignores: { home, file, unused } };
 }

@@ -9,7 +9,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/index.js';
+import { isReady } from '../core/index.js';
 import type { ServerNotifications } from '../protocol.js';
 import type { Checked } from './checker.js';
 import type { PlanDocument } from './document.js';
@@ -106,19 +106,31 @@ export class Diagnostics {
     const { session } = this;
     const served = await session.served.has(document);
     const checked: Checked = served && isWanted() ? await session.checker.check(document) : { findings: [] };
-    const { quietMilliseconds } = await session.settings.get(document.uri);
+    const canWait = await this.#canWait(document.uri);
     const locale = await session.settings.getLocale(document.uri);
     if (!isWanted()) return undefined;
-    // A client that pulls and cannot be told to pull again gets everything at once.
-    const canWait = quietMilliseconds > 0 && (!this.pulls || this.#canRefresh);
     const findings = this.#quiet.filter(document, checked.findings, canWait);
-    this.#tellStatus(document, findings, served);
+    this.#tellStatus(document, { ...checked, findings }, served);
     session.start('ignore report', () => this.report.take(document, checked));
     return findings.map((finding) => toLspDiagnostic(document, finding, locale, checked.compared));
   }
 
+  /** What is reported of a document now, for views that are to be as still as the reports. */
+  async findReported(document: PlanDocument): Promise<Checked> {
+    const checked = await this.session.checker.check(document);
+    const canWait = await this.#canWait(document.uri);
+    return { ...checked, findings: this.#quiet.choose(document, checked.findings, canWait) };
+  }
+
+  /** A client that pulls and cannot be told to pull again gets everything at once. */
+  async #canWait(uri: string): Promise<boolean> {
+    const { quietMilliseconds } = await this.session.settings.get(uri);
+    return quietMilliseconds > 0 && (!this.pulls || this.#canRefresh);
+  }
+
   /** The counts are those of what is reported, so that they are as still as the reports. */
-  #tellStatus({ uri, version }: PlanDocument, findings: readonly Finding[], served: boolean): void {
+  #tellStatus({ uri, version }: PlanDocument, checked: Checked, served: boolean): void {
+    const { findings } = checked;
     const placeholders = findings.filter(isPlaceholderFinding).length;
     const status: ServerNotifications['planlint/status'] = {
       uri,
@@ -126,6 +138,7 @@ export class Diagnostics {
       placeholders,
       problems: findings.length - placeholders,
       served,
+      ready: served && isReady(checked),
     };
     this.session.connection.sendNotification('planlint/status' satisfies keyof ServerNotifications, status);
   }

@@ -6,6 +6,8 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { registerCheckFiles } from './checkFiles.js';
+import { registerClaims } from './claims.js';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { registerCompare } from './compare.js';
 import { Diagnostics } from './diagnostics.js';
@@ -18,6 +20,8 @@ import { registerLinks, registerWorkspaceSymbols } from './links.js';
 import { registerNavigation } from './navigation.js';
 import { registerOpenPlaces } from './openPlaces.js';
 import { registerPlaceholders } from './placeholders.js';
+import { registerProblems } from './problems.js';
+import { registerReadiness } from './readiness.js';
 import { registerRename } from './rename.js';
 import type { Runtime } from './runtime.js';
 import { registerSections } from './sections.js';
@@ -42,6 +46,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerOpenPlaces(session);
     registerFormatting(session);
     registerSections(session);
+    registerProblems(session, diagnostics);
+    registerClaims(session, diagnostics);
+    registerReadiness(session);
+    registerCheckFiles(session);
     registerHints(session);
     registerTokens(session);
     registerLinks(session);

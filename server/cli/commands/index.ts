@@ -6,12 +6,14 @@ import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { outlineCommand } from './outline.js';
 import { printConfigCommand } from './printConfig.js';
+import { readyCommand } from './ready.js';
 import { rulesCommand } from './rules.js';
 import { targetsCommand } from './targets.js';
 
 export const commands: readonly Command[] = [
   checkCommand,
   fixCommand,
+  readyCommand,
   outlineCommand,
   targetsCommand,
   compareCommand,

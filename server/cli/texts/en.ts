@@ -103,6 +103,18 @@ export const en: Texts = {
   compare,
   noOutline: 'no headings and no numbered items',
   noTargets: 'no target figures',
+  ready: {
+    yes: 'ready to issue',
+    no: 'not ready to issue',
+    open: (count) => `${count}`,
+    examined: (count) => `${count} looked at`,
+    others: (count) =>
+      `${plural(count, 'other problem')} that ${count === 1 ? 'does' : 'do'} not count (planlint check)`,
+    ignored: (count) => `${count} set aside`,
+    off: (rules) => `switched off, not looked at: ${list(rules)}`,
+    failed: (rules) => `failed, not looked at: ${list(rules)}`,
+    summary: (ready, all) => `${ready} of ${plural(all, 'file')} ready to issue`,
+  },
   needsOutput: (format) => `${format} is no text for a terminal; name the file to write, as in -o targets.${format}`,
   isInput: (file) => `${file} is the file to read; name another one for the result`,
   files: (count) => `${plural(count, 'file')} checked`,
