@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describedFiles } from './generate/described.mjs';
+import { pinyinFiles } from './generate/pinyin.mjs';
 import { ruleDocs } from './generate/ruleDocs.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
 import { traditionalFiles } from './generate/traditional.mjs';
@@ -43,6 +44,7 @@ export async function generatedFiles() {
   const read = (path) => readFile(join(root, path), 'utf8');
   return {
     ...traditionalFiles(),
+    ...(await pinyinFiles(read)),
     ...ruleDocs(known.rules),
     ...(await schemaFiles(known, read)),
     ...(await describedFiles(known, read)),
