@@ -12,6 +12,8 @@ const minify = flags.has('--minify');
 const bundles = [
   { entry: 'client/extension.ts', out: 'client.cjs', host: 'node', external: ['vscode'] },
   { entry: 'client/extension.browser.ts', out: 'client.browser.js', host: 'web', external: ['vscode'] },
+  // With board.css beside it, from the style sheet that the entry names.
+  { entry: 'client/board/main.ts', out: 'board.js', host: 'page' },
   { entry: 'server/node.ts', out: 'server.cjs', host: 'node' },
   { entry: 'server/browser.ts', out: 'server.worker.js', host: 'worker' },
   { entry: 'server/cli.ts', out: 'cli.js', host: 'program' },
@@ -20,11 +22,12 @@ const bundles = [
     : []),
 ];
 
-/** What each host loads: VS Code requires CommonJS, a worker is one plain script, a program is a module with a shebang. */
+/** What each host loads: VS Code requires CommonJS, a worker or a webview's page is one plain script, a program is a module with a shebang. */
 const hosts = {
   node: { platform: 'node', target: 'node20', format: 'cjs' },
   web: { platform: 'browser', target: 'es2022', format: 'cjs' },
   worker: { platform: 'browser', target: 'es2022', format: 'iife' },
+  page: { platform: 'browser', target: 'es2022', format: 'iife' },
   program: {
     platform: 'node',
     target: 'node20',

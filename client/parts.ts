@@ -6,8 +6,10 @@ import { registerIgnore } from './commands/ignore.js';
 import { registerPlaceholderCommands } from './commands/placeholders.js';
 import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
+import { registerShowPlaces } from './commands/showPlaces.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
+import { registerTargets } from './targets.js';
 
 export type Part = (context: ClientContext) => Disposable | readonly Disposable[];
 
@@ -19,4 +21,6 @@ export const PARTS: readonly Part[] = [
   registerIgnore,
   registerContinueList,
   registerSections,
+  registerShowPlaces,
+  registerTargets,
 ];

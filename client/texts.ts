@@ -1,16 +1,32 @@
 // The client's texts. VS Code's own l10n bundle would follow its display language only, and a writer may set planlint's apart.
 // Each part of the client has a file of its own in texts/; its Chinese texts give the type, so a missing English one does not
 // compile.
+import * as board from './texts/board.js';
 import * as ignore from './texts/ignore.js';
 import * as placeholders from './texts/placeholders.js';
 import * as sections from './texts/sections.js';
 import * as status from './texts/status.js';
+import * as targets from './texts/targets.js';
 
-const chinese = { ...status.chinese, ...placeholders.chinese, ...ignore.chinese, ...sections.chinese };
+const chinese = {
+  ...status.chinese,
+  ...placeholders.chinese,
+  ...ignore.chinese,
+  ...sections.chinese,
+  ...targets.chinese,
+  board: board.chinese,
+};
 
 export type Texts = typeof chinese;
 
-const english: Texts = { ...status.english, ...placeholders.english, ...ignore.english, ...sections.english };
+const english: Texts = {
+  ...status.english,
+  ...placeholders.english,
+  ...ignore.english,
+  ...sections.english,
+  ...targets.english,
+  board: board.english,
+};
 
 /** `setting` is planlint.locale, `display` the language that VS Code shows itself in. */
 export function getTexts(setting: string | undefined, display: string): Texts {

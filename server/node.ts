@@ -12,6 +12,7 @@ if (!process.argv.some((argument) => transports.test(argument))) process.argv.pu
 const runtime: Runtime = {
   // The connection handles one waiting message in each turn of the event loop, after what is already queued for that turn.
   pause: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   async readFile(uri): Promise<FileState> {
     if (!uri.startsWith('file:')) return { kind: 'missing' };
     const path = fileURLToPath(uri);

@@ -1,11 +1,12 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
-import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position, TargetRow } from './core/index.js';
-
+import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 import type { SectionRequests } from './protocol/sections.js';
+import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
 export type * from './protocol/sections.js';
+export type * from './protocol/targets.js';
 
 export interface Range {
   readonly start: Position;
@@ -14,7 +15,7 @@ export interface Range {
 
 /** What a client tells of itself at `initialize`; every part may be missing. */
 export interface InitializationOptions {
-  /** The client runs the commands `planlint.fill` and `planlint.ignore`; without it, no action that needs them is offered. */
+  /** The client runs the `Commands` below; without it, no action that needs them is offered, and lenses are words alone. */
   readonly commands?: boolean;
   /** The client answers `planlint/readFile`; without it, the server reads files itself where it can. */
   readonly files?: boolean;
@@ -27,6 +28,10 @@ export interface Settings {
   /** As the members of those names in `.planlint.json`, over which they have the last word; unchecked. */
   readonly rules: unknown;
   readonly patterns: unknown;
+  /** How long the keys rest before what is new in the line being typed in is reported; 0 for at once. */
+  readonly quietMilliseconds: number;
+  readonly inlayHints: { readonly enabled: boolean };
+  readonly codeLens: { readonly enabled: boolean };
 }
 
 export interface StatusParams {
@@ -57,21 +62,6 @@ export interface PlaceholdersResult {
   readonly version: number;
   /** In the order of the text, without those that the writer set aside. */
   readonly items: readonly PlaceholderItem[];
-}
-
-/** A target figure; `range` is that of the number with its unit. */
-export interface TargetItem extends Omit<TargetRow, 'span'> {
-  readonly range: Range;
-}
-
-export interface TargetsParams {
-  readonly uri: string;
-}
-
-export interface TargetsResult {
-  readonly version: number;
-  /** In the order of the text; figures that only report, compare or describe are not among them. */
-  readonly targets: readonly TargetItem[];
 }
 
 /** Which places a *fill in* action meant, in words that outlive an edit. */
@@ -106,6 +96,16 @@ export interface IgnoreArguments {
   readonly entry: IgnoreEntry;
 }
 
+/** The argument of the command `planlint.showPlaces`, which goes to the first place or lists all of them in a peek. */
+export interface ShowPlacesArguments {
+  readonly uri: string;
+  /** Where the peek opens. */
+  readonly position: Position;
+  /** In order, at least one. */
+  readonly ranges: readonly Range[];
+  readonly peek: boolean;
+}
+
 /** What stands in `.planlint/ignore.json`. */
 export interface IgnoreFileContent {
   readonly version: 1;
@@ -123,9 +123,8 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests extends SectionRequests {
+export interface ClientRequests extends SectionRequests, TargetRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
-  'planlint/targets': { readonly params: TargetsParams; readonly result: TargetsResult | null };
   'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };
 }
 
@@ -139,8 +138,9 @@ export interface ServerNotifications {
   'planlint/status': StatusParams;
 }
 
-/** Commands that code actions name, with their one argument. */
+/** Commands that code actions and lenses name, with their one argument. */
 export interface Commands {
   'planlint.fill': FillArguments;
   'planlint.ignore': IgnoreArguments;
+  'planlint.showPlaces': ShowPlacesArguments;
 }

@@ -1,6 +1,6 @@
 // Checks one document: model, rules, ignores, and the findings worded for a report.
 import { dirname } from 'node:path';
-import { createSnapshot, getModel, lint } from '../core/index.js';
+import { createSnapshot, type DocumentModel, type Finding, getModel, lint } from '../core/index.js';
 import { toLintOptions } from '../project/resolve.js';
 import type { Config } from './config.js';
 import type { Ignores } from './ignores.js';
@@ -16,12 +16,18 @@ export interface Project {
   readonly config: Config;
 }
 
-/** A rule that fails is told on standard error; the others' findings are reported all the same. */
-export async function checkDocument(
+/** What a document holds that nobody set aside. */
+export interface Examined {
+  readonly model: DocumentModel;
+  readonly findings: readonly Finding[];
+}
+
+/** A rule that fails is told on standard error; the others' findings are there all the same. */
+export async function examine(
   document: Document,
   { ignores, findPacks, config }: Project,
   session: Session,
-): Promise<FileReport> {
+): Promise<Examined> {
   const { path, absolute, text, markdown } = document;
   const packs = absolute === undefined ? [] : await findPacks(dirname(absolute));
   const model = getModel(createSnapshot(text, { markdown, packs }));
@@ -31,7 +37,13 @@ export async function checkDocument(
     await session.fail({ path, reason: { id: 'ruleFailed', detail: `${rule}: ${message}` } });
   }
   const failed = new Set(failures.map(({ rule }) => rule));
-  const kept = absolute === undefined ? findings : await ignores.apply({ absolute, model, findings, failed });
-  if (kept.some(({ severity }) => severity === 'error' || severity === 'warning')) session.raise(1);
-  return createReport(path, model, kept, session.locale);
+  if (absolute === undefined) return { model, findings };
+  return { model, findings: await ignores.apply({ absolute, model, findings, failed }) };
+}
+
+/** The report on a document, which also sets the exit status. */
+export async function checkDocument(document: Document, project: Project, session: Session): Promise<FileReport> {
+  const { model, findings } = await examine(document, project, session);
+  if (findings.some(({ severity }) => severity === 'error' || severity === 'warning')) session.raise(1);
+  return createReport(document.path, model, findings, session.locale);
 }

@@ -9,18 +9,40 @@ export { findFillGroups, findPlaceholder } from './features/fill.js';
 export type { FoldingRange } from './features/folding.js';
 export { computeFolding } from './features/folding.js';
 export { computeFormatting, computeRangeFormatting } from './features/formatting.js';
+export type { InlayHint } from './features/hints.js';
+export { computeHints } from './features/hints.js';
 export type { Hover } from './features/hover.js';
 export { findHover } from './features/hover.js';
+export type { HeadingLens } from './features/lenses.js';
+export { computeLenses } from './features/lenses.js';
+export type { Link } from './features/links.js';
+export { computeLinks } from './features/links.js';
 export type { Places } from './features/places.js';
 export { findDefinition, findHighlights, findReferences } from './features/places.js';
 export { looksLikePlan } from './features/recognise.js';
+export type { Renaming } from './features/rename.js';
+export { computeRename, findRenaming, isNewName } from './features/rename.js';
 export { editSection } from './features/sections/edit.js';
 export type { Refusal, SectionAction, SectionEdit, SectionResult } from './features/sections/result.js';
 export { computeSelection } from './features/selection.js';
 export type { DocumentSymbol } from './features/symbols.js';
 export { computeSymbols, entryName } from './features/symbols.js';
-export type { TargetRow } from './features/targets.js';
+export { BYTE_ORDER_MARK } from './features/tables/csv.js';
+export type { Completeness, MarkedTarget } from './features/targets/marks.js';
+export { computeCompleteness, countConflicts, markTargets, wordMarks } from './features/targets/marks.js';
+export type { Baseline, TargetRow } from './features/targets.js';
 export { computeTargets } from './features/targets.js';
+export type { TargetsToWrite } from './features/targetsTable.js';
+export {
+  listTargets,
+  writeTargetsCsv,
+  writeTargetsMarkdown,
+  writeTargetsWorkbook,
+} from './features/targetsTable.js';
+export type { TokenKind, WordToken } from './features/tokens.js';
+export { computeTokens, TOKEN_KINDS } from './features/tokens.js';
+export type { PlaceSymbol } from './features/workspaceSymbols.js';
+export { computePlaceSymbols, fitsQuery } from './features/workspaceSymbols.js';
 export type {
   Finding,
   Fingerprint,

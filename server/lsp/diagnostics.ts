@@ -9,11 +9,13 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Finding } from '../core/index.js';
 import type { ServerNotifications } from '../protocol.js';
 import type { Checked } from './checker.js';
 import type { PlanDocument } from './document.js';
 import type { IgnoreReport } from './ignoreReport.js';
 import { isPlaceholderFinding } from './placeholders.js';
+import { Quiet } from './quiet.js';
 import { isCandidate } from './served.js';
 import type { Session } from './session.js';
 import { toLspDiagnostic } from './toLsp.js';
@@ -23,6 +25,7 @@ export class Diagnostics {
   /** The set last given for a document, and its number, which the client shows again when it pulls. */
   #last = new Map<string, { readonly id: string; readonly key: string }>();
   #nextId = 1;
+  readonly #quiet: Quiet;
   /** Counts what makes a check of the same version stale: settings, ignore lists, project files. */
   #round = 0;
 
@@ -32,7 +35,13 @@ export class Diagnostics {
   ) {
     this.pulls = session.client.capabilities.textDocument?.diagnostic !== undefined;
     const { documents, connection } = session;
+    this.#quiet = new Quiet({
+      wait: (milliseconds) => session.runtime.wait(milliseconds),
+      getMilliseconds: async (uri) => (await session.settings.get(uri)).quietMilliseconds,
+      onQuiet: (uri) => this.#giveHeld(uri),
+    });
     documents.onDidChangeContent(({ document }) => {
+      if (isCandidate(document)) this.#quiet.take(document);
       if (!this.pulls) this.#push(document);
     });
     documents.onDidClose(({ document }) => session.start('close', () => this.#close(document)));
@@ -46,11 +55,24 @@ export class Diagnostics {
   /** Checks all open documents again. */
   recheck(): void {
     this.#round++;
-    if (!this.pulls) {
-      for (const document of this.session.documents.all()) this.#push(document);
-    } else if (this.session.client.capabilities.workspace?.diagnostics?.refreshSupport) {
-      this.session.start('refresh', () => this.session.connection.languages.diagnostics.refresh());
-    }
+    if (!this.pulls) for (const document of this.session.documents.all()) this.#push(document);
+    else if (this.#canRefresh) this.#refresh();
+  }
+
+  get #canRefresh(): boolean {
+    return this.session.client.capabilities.workspace?.diagnostics?.refreshSupport ?? false;
+  }
+
+  #refresh(): void {
+    this.session.start('refresh', () => this.session.connection.languages.diagnostics.refresh());
+  }
+
+  /** Gives what was held back while somebody typed. */
+  #giveHeld(uri: string): void {
+    const document = this.session.documents.get(uri);
+    if (!document) return;
+    if (this.pulls) this.#refresh();
+    else this.#push(document);
   }
 
   #push(document: PlanDocument): void {
@@ -84,14 +106,19 @@ export class Diagnostics {
     const { session } = this;
     const served = await session.served.has(document);
     const checked: Checked = served && isWanted() ? await session.checker.check(document) : { findings: [] };
+    const { quietMilliseconds } = await session.settings.get(document.uri);
     const locale = await session.settings.getLocale(document.uri);
     if (!isWanted()) return undefined;
-    this.#tellStatus(document, checked, served);
+    // A client that pulls and cannot be told to pull again gets everything at once.
+    const canWait = quietMilliseconds > 0 && (!this.pulls || this.#canRefresh);
+    const findings = this.#quiet.filter(document, checked.findings, canWait);
+    this.#tellStatus(document, findings, served);
     session.start('ignore report', () => this.report.take(document, checked));
-    return checked.findings.map((finding) => toLspDiagnostic(document, finding, locale));
+    return findings.map((finding) => toLspDiagnostic(document, finding, locale));
   }
 
-  #tellStatus({ uri, version }: PlanDocument, { findings }: Checked, served: boolean): void {
+  /** The counts are those of what is reported, so that they are as still as the reports. */
+  #tellStatus({ uri, version }: PlanDocument, findings: readonly Finding[], served: boolean): void {
     const placeholders = findings.filter(isPlaceholderFinding).length;
     const status: ServerNotifications['planlint/status'] = {
       uri,
@@ -115,6 +142,7 @@ export class Diagnostics {
   async #close({ uri }: PlanDocument): Promise<void> {
     const last = this.#last.get(uri);
     this.#last.delete(uri);
+    this.#quiet.forget(uri);
     await this.report.forget(uri);
     if (!this.pulls && last && last.key !== '[]')
       await this.session.connection.sendDiagnostics({ uri, diagnostics: [] });

@@ -3,7 +3,7 @@
 
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { createSnapshot, editSnapshot, offsetAt, positionAt, type Snapshot } from '../core/index.js';
+import { createSnapshot, editSnapshot, offsetAt, positionAt, type Snapshot, type TextEdit } from '../core/index.js';
 
 export class PlanDocument implements TextDocument {
   constructor(
@@ -11,6 +11,8 @@ export class PlanDocument implements TextDocument {
     readonly languageId: string,
     readonly version: number,
     readonly snapshot: Snapshot,
+    /** What made it of the version before, one after the other; none where it was opened or written anew as a whole. */
+    readonly edits: readonly TextEdit[] = [],
   ) {}
 
   get lineCount(): number {
@@ -57,14 +59,21 @@ export const documentFactory = {
     );
   },
   update(document: PlanDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): PlanDocument {
-    const snapshot = changes.reduce(applyChange, document.snapshot);
-    return new PlanDocument(document.uri, document.languageId, version, snapshot);
+    let { snapshot } = document;
+    let edits: TextEdit[] = [];
+    for (const change of changes) {
+      const edit = toEdit(snapshot, change);
+      edits = edit ? [...edits, edit] : [];
+      snapshot = edit ? editSnapshot(snapshot, edit) : createSnapshot(change.text, { markdown: snapshot.markdown });
+    }
+    return new PlanDocument(document.uri, document.languageId, version, snapshot, edits);
   },
 };
 
-const applyChange = (snapshot: Snapshot, change: TextDocumentContentChangeEvent): Snapshot => {
-  if (!('range' in change)) return createSnapshot(change.text, { markdown: snapshot.markdown });
+/** Undefined where the whole text is given. */
+const toEdit = (snapshot: Snapshot, change: TextDocumentContentChangeEvent): TextEdit | undefined => {
+  if (!('range' in change)) return undefined;
   const a = offsetAt(snapshot, change.range.start);
   const b = offsetAt(snapshot, change.range.end);
-  return editSnapshot(snapshot, { start: Math.min(a, b), end: Math.max(a, b), newText: change.text });
+  return { start: Math.min(a, b), end: Math.max(a, b), newText: change.text };
 };

@@ -1,15 +1,6 @@
-// From figures and claims to the places that belong to them, and the target figures as a list for the client.
-import type { CancellationToken, DefinitionLink, DocumentHighlight, Location } from 'vscode-languageserver';
-import {
-  computeTargets,
-  findDefinition,
-  findHighlights,
-  findReferences,
-  offsetAt,
-  type Places,
-  type TargetRow,
-} from '../core/index.js';
-import type { ClientRequests, TargetItem, TargetsResult } from '../protocol.js';
+// From figures and claims to the places that belong to them.
+import type { DefinitionLink, DocumentHighlight, Location } from 'vscode-languageserver';
+import { findDefinition, findHighlights, findReferences, offsetAt, type Places } from '../core/index.js';
 import type { PlanDocument } from './document.js';
 import type { Session } from './session.js';
 import { toLspRange } from './toLsp.js';
@@ -42,17 +33,6 @@ export function registerFigures(session: Session): void {
   );
 }
 
-export function registerTargets(session: Session): void {
-  session.connection.onRequest(
-    'planlint/targets' satisfies keyof ClientRequests,
-    ({ uri }: ClientRequests['planlint/targets']['params'], token: CancellationToken) =>
-      session.answer(uri, token, (document): TargetsResult => {
-        const targets = computeTargets(session.modelOf(document)).map((row) => toItem(document, row));
-        return { version: document.version, targets };
-      }),
-  );
-}
-
 const toLocations = ({ uri, snapshot }: PlanDocument, spans: Places['places']): Location[] =>
   spans.map((span) => ({ uri, range: toLspRange(snapshot, span) }));
 
@@ -67,8 +47,3 @@ const toLinks = ({ uri, snapshot }: PlanDocument, { origin, places }: Places): D
       targetSelectionRange: range,
     };
   });
-
-const toItem = ({ snapshot }: PlanDocument, { span, ...row }: TargetRow): TargetItem => ({
-  ...row,
-  range: toLspRange(snapshot, span),
-});

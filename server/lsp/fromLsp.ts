@@ -22,8 +22,17 @@ export function fromLspSettings(value: unknown): Settings {
     locale: oneOf(given.locale, ['auto', 'zh-CN', 'en'], 'auto'),
     rules: given.rules,
     patterns: given.patterns,
+    quietMilliseconds: readQuiet(given.quietMilliseconds),
+    inlayHints: { enabled: isOn(given.inlayHints) },
+    codeLens: { enabled: isOn(given.codeLens) },
   };
 }
+
+const readQuiet = (value: unknown): number =>
+  typeof value === 'number' && value >= 0 ? Math.min(value, 10_000) : 1_000;
+
+/** Whatever is not switched off is on. */
+const isOn = (value: unknown): boolean => !isRecord(value) || value.enabled !== false;
 
 export function fromLspOptions(value: unknown): InitializationOptions {
   const given = isRecord(value) ? value : {};

@@ -28,7 +28,8 @@ export function registerNavigation(session: Session): void {
     session.answer(textDocument.uri, token, async (document) => {
       const { snapshot } = document;
       const locale = await settings.getLocale(textDocument.uri);
-      const hover = findHover(session.modelOf(document), offsetAt(snapshot, position), locale);
+      const { findings } = await session.checker.check(document);
+      const hover = findHover(session.modelOf(document), offsetAt(snapshot, position), locale, findings);
       return hover ? toLspHover(snapshot, hover) : null;
     }),
   );

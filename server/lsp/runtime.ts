@@ -4,6 +4,8 @@ import type { FileState } from '../protocol.js';
 export interface Runtime {
   /** Settles after at least one message that already waits has been handled, so that a newer version or a cancel lands first. */
   pause(): Promise<void>;
+  /** Settles after a time. */
+  wait(milliseconds: number): Promise<void>;
   /** Reads a file for clients that do not read files for the server; absent where nothing can be read. */
   readFile?(uri: string): Promise<FileState>;
 }

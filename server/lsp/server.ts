@@ -8,15 +8,20 @@ import {
 } from 'vscode-languageserver';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { Diagnostics } from './diagnostics.js';
-import { registerFigures, registerTargets } from './figures.js';
+import { registerFigures } from './figures.js';
 import { registerFillGroup } from './fillActions.js';
 import { registerFormatting } from './formatting.js';
+import { registerHints } from './hints.js';
 import { IgnoreReport } from './ignoreReport.js';
+import { registerLinks, registerWorkspaceSymbols } from './links.js';
 import { registerNavigation } from './navigation.js';
 import { registerPlaceholders } from './placeholders.js';
+import { registerRename } from './rename.js';
 import type { Runtime } from './runtime.js';
 import { registerSections } from './sections.js';
 import { Session } from './session.js';
+import { registerTargets } from './targets.js';
+import { registerTokens, tokenLegend } from './tokens.js';
 import { registerWatching } from './watch.js';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -24,7 +29,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const session = new Session(connection, runtime, params);
     const report = new IgnoreReport(session);
     const diagnostics = new Diagnostics(session, report);
-    registerWatching(session, diagnostics, report);
+    registerWatching(session, { diagnostics, report, planFiles: registerWorkspaceSymbols(session) });
     registerNavigation(session);
     registerFigures(session);
     registerPlaceholders(session);
@@ -33,6 +38,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerFillGroup(session);
     registerFormatting(session);
     registerSections(session);
+    registerHints(session);
+    registerTokens(session);
+    registerLinks(session);
+    registerRename(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -52,6 +61,12 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  renameProvider: { prepareProvider: true },
+  documentLinkProvider: {},
+  workspaceSymbolProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(pulls && {
     diagnosticProvider: { identifier: 'planlint', interFileDependencies: false, workspaceDiagnostics: false },

@@ -13,7 +13,7 @@ import type { InitializationOptions } from '../protocol.js';
 import { Checker } from './checker.js';
 import { ConfigStore } from './configStore.js';
 import { documentFactory, type PlanDocument } from './document.js';
-import { createReader } from './files.js';
+import { createReader, type ReadFile } from './files.js';
 import { fromLspOptions } from './fromLsp.js';
 import { IgnoreStore } from './ignoreStore.js';
 import { PackStore } from './packStore.js';
@@ -27,6 +27,7 @@ type Work<T> = (document: PlanDocument) => T | Promise<T>;
 export class Session {
   readonly documents = new TextDocuments<PlanDocument>(documentFactory);
   readonly options: InitializationOptions;
+  readonly readFile: ReadFile;
   readonly settings: SettingsStore;
   readonly workspace: Workspace;
   readonly ignores: IgnoreStore;
@@ -42,6 +43,7 @@ export class Session {
   ) {
     this.options = fromLspOptions(client.initializationOptions);
     const readFile = createReader(connection, runtime, this.options);
+    this.readFile = readFile;
     this.settings = new SettingsStore({
       connection,
       canAsk: client.capabilities.workspace?.configuration ?? false,
@@ -67,6 +69,11 @@ export class Session {
       configs: this.configs,
       log: (message) => this.logError(message),
     });
+  }
+
+  /** The client tells which files changed; what was read of them can be kept. */
+  get watchesFiles(): boolean {
+    return this.client.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
   }
 
   /** The model of a version, read with the packs of its workspace folder as far as they are there. */

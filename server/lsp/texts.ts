@@ -23,6 +23,15 @@ const chinese = {
     '这一条忽略不完整：rule 和 words 应是文字，path 应是一列标题，file 和 reason 如有也应是文字。改好以前，清单里的忽略都不起作用。',
   packBroken: (path: string, expected: string) =>
     `这个指标包用不上：“${path}”应为 ${expected}。改好以前，检查时不使用这个文件。`,
+  goTo: (heading: string) => `转到“${heading}”`,
+  renameNothing: () =>
+    '这里没有可以改名的内容。请把光标放在指标、地名（…县、…镇）或单位名称（…局、…医院）上；只出现一次的名称直接改就行。',
+  renameBlank: () => '新名称不能空着，也不能换行。',
+  renameDoubtful: () => '可能不是同一个名称',
+  renameWhy: () => '请逐处确认',
+  lensPlaceholders: (count: number) => `${count} 处待填`,
+  lensIndicators: (count: number) => `${count} 个指标`,
+  lensCharacters: (count: number) => `${count} 字`,
   jsonKey: () => '这里应有用英文双引号括起来的名称（是不是多了一个逗号？）',
   jsonValue: () => '这里应有一个值（是不是多了一个逗号？）',
   jsonColon: () => '这里应有“:”',
@@ -59,6 +68,15 @@ const english: Texts = {
     'This entry is incomplete: rule and words have to be texts, path a list of headings, file and reason (where given) texts. Until this is mended, none of its entries has any effect.',
   packBroken: (path, expected) =>
     `This indicator pack cannot be used: “${path}” must be ${expected}. Until it is mended, checks go on without this file.`,
+  goTo: (heading) => `Go to “${heading}”`,
+  renameNothing: () =>
+    'There is nothing to rename here. Put the cursor on an indicator, or on the name of a place (…县, …镇) or an organisation (…局, …医院); a name that stands here only once is simply typed over.',
+  renameBlank: () => 'A new name must not be blank or have a line break in it.',
+  renameDoubtful: () => 'May be another name',
+  renameWhy: () => 'please confirm each place',
+  lensPlaceholders: (count) => `${count} to fill in`,
+  lensIndicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+  lensCharacters: (count) => (count === 1 ? '1 character' : `${count} characters`),
   jsonKey: () => 'a name in double quotes is missing here (is there a comma too many?)',
   jsonValue: () => 'a value is missing here (is there a comma too many?)',
   jsonColon: () => '“:” is missing here',

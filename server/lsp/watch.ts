@@ -7,6 +7,8 @@ import {
 import type { Diagnostics } from './diagnostics.js';
 import type { PlanDocument } from './document.js';
 import type { IgnoreReport } from './ignoreReport.js';
+import { isPlanName, type PlanFiles } from './planFiles.js';
+import { refreshDrawn } from './refresh.js';
 import type { Session } from './session.js';
 import { findIgnoreRoot } from './workspace.js';
 
@@ -14,6 +16,7 @@ const watchers: FileSystemWatcher[] = [
   { globPattern: '**/.planlint/ignore.json' },
   { globPattern: '**/.planlint/packs/*.json' },
   { globPattern: '**/.planlint.json' },
+  { globPattern: '**/*.{plan,txt,md}' },
   // Files that a .planlint.json extends may have any name.
   { globPattern: '**/*.json' },
 ];
@@ -21,14 +24,25 @@ const watchers: FileSystemWatcher[] = [
 /** Matches: a/.planlint.json, a/.planlint/packs/b.json. Does not match: a/package.json. */
 const isOwn = (uri: string): boolean => /\/\.planlint(?:\.json$|\/)/.test(uri);
 
-export function registerWatching(session: Session, diagnostics: Diagnostics, report: IgnoreReport): void {
+export interface Watching {
+  readonly diagnostics: Diagnostics;
+  readonly report: IgnoreReport;
+  /** What was read of plan files that are not open. */
+  readonly planFiles: Pick<PlanFiles<unknown>, 'forget' | 'forgetAll'>;
+}
+
+export function registerWatching(session: Session, { diagnostics, report, planFiles }: Watching): void {
   const { connection, documents } = session;
+  const recheck = (): void => {
+    diagnostics.recheck();
+    refreshDrawn(session);
+  };
   const rereadFiles = (): void => {
     session.ignores.forget();
     session.packs.forget();
     session.configs.forget();
     session.served.forgetProjects();
-    diagnostics.recheck();
+    recheck();
   };
   const reportOn = (uri: string): void => {
     const root = findIgnoreRoot(uri);
@@ -40,9 +54,10 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
     session.settings.change(settings?.planlint);
     session.served.forgetAll();
     session.configs.changeSettings();
-    diagnostics.recheck();
+    recheck();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) if (isPlanName(uri)) planFiles.forget(uri);
     if (!changes.some(({ uri }) => isOwn(uri) || session.configs.uses(uri))) return;
     rereadFiles();
     for (const { uri } of changes) reportOn(uri);
@@ -52,13 +67,13 @@ export function registerWatching(session: Session, diagnostics: Diagnostics, rep
   const takeIgnoreFile = ({ document }: { readonly document: PlanDocument }): void => {
     if (findIgnoreRoot(document.uri) === undefined) return;
     session.ignores.forget();
-    diagnostics.recheck();
+    recheck();
     reportOn(document.uri);
   };
   const takeConfigFile = ({ document: { uri } }: { readonly document: PlanDocument }): void => {
     if (!session.configs.owns(uri)) return;
     session.configs.forget();
-    diagnostics.recheck();
+    recheck();
     // Told on the file although no document that it is for may be open.
     session.start('config report', async () => void (await session.configs.get(uri)));
   };
@@ -78,7 +93,7 @@ function registerWithClient(session: Session, rereadFiles: () => void): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'planlint' });
     });
   }
-  if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+  if (session.watchesFiles) {
     session.start('register', async () => {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     });

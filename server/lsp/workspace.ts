@@ -39,6 +39,11 @@ export class Workspace {
     this.#folders = folders.map(trimSlash);
   }
 
+  /** Addresses without a slash at their ends. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
   change(event: WorkspaceFoldersChangeEvent): void {
     const removed = new Set(event.removed.map((folder) => trimSlash(folder.uri)));
     const added = event.added.map((folder) => trimSlash(folder.uri));

@@ -1,4 +1,7 @@
 // planlint targets: the table on the terminal and the formats that others read.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, planlint } from './harness.js';
 
@@ -38,8 +41,45 @@ describe('formats', () => {
   });
 
   test('CSV and Markdown', async () => {
-    expect((await targets('csv')).stdout).toContain('3,婴儿死亡率,≤6‰,年底,健康目标\r\n');
-    expect((await targets('md')).stdout).toContain('| 3 | 婴儿死亡率 | ≤6‰ | 年底 | 健康目标 |');
+    expect((await targets('csv')).stdout).toContain('3,婴儿死亡率,≤,6,‰,年底,,健康目标,,,\r\n');
+    expect((await targets('md')).stdout).toContain('| 3 | 婴儿死亡率 | ≤6‰ | 年底 |  | 健康目标 |');
+  });
+
+  test('into a file: CSV with the mark that Excel wants, a workbook, and never over the plan', async () => {
+    const cwd = await makeFolder({ '计划.txt': PLAN });
+    for (const format of ['csv', 'xlsx']) {
+      const { status, stdout, stderr } = await planlint(`targets --format ${format} -o out.${format} 计划.txt`, {
+        cwd,
+      });
+      expect([status, stdout, stderr]).toEqual([0, '', '']);
+    }
+    expect(await readFile(join(cwd, 'out.csv'), 'utf8')).toMatch(/^\uFEFF行,指标/);
+    const zip = await JSZip.loadAsync(await readFile(join(cwd, 'out.xlsx')));
+    expect(await zip.file('xl/worksheets/sheet1.xml')!.async('string')).toContain('<c r="D2"><v>6</v></c>');
+    const over = await planlint('targets --format csv -o ./计划.txt 计划.txt', { cwd });
+    expect([over.status, over.stdout]).toEqual([2, '']);
+    expect(await readFile(join(cwd, '计划.txt'), 'utf8')).toBe(PLAN);
+  });
+
+  test('a workbook needs a file, and a file that cannot be written is told', async () => {
+    expect(await targets('xlsx')).toMatchObject({ status: 2, stdout: '' });
+    const cwd = await makeFolder({ 'a.txt': PLAN });
+    const { status, stderr } = await planlint('targets --format xlsx -o none/a.xlsx a.txt', { cwd });
+    expect([status, stderr.split('\n').length]).toEqual([2, 2]);
+  });
+
+  test('what is wrong with a figure stands beside it, unless it was set aside', async () => {
+    const plan = '2025年青山县工作计划\n一、目标\n2月30日前，床位达到50张，婴儿死亡率为60%。\n';
+    const files = { 'a.txt': plan };
+    const { status, stdout } = await planlint('targets --format csv a.txt', { cwd: await makeFolder(files) });
+    expect([status, stdout.split('\r\n').filter((line) => line.includes('婴儿死亡率') && line.length > 40)]).toEqual([
+      0,
+      [expect.stringContaining('婴儿死亡率')],
+    ]);
+    const config = { '.planlint.json': '{ "root": true, "rules": { "figure/*": "off" } }' };
+    const quiet = await planlint('targets --format csv a.txt', { cwd: await makeFolder({ ...files, ...config }) });
+    expect(quiet.stdout).toContain('婴儿死亡率,,60,%,');
+    expect(quiet.stdout.split('\r\n').find((line) => line.includes('婴儿死亡率'))).toMatch(/,目标,,,$/);
   });
 
   test('no spreadsheet runs a cell of the document, no Markdown is made of it', async () => {
@@ -47,7 +87,7 @@ describe('formats', () => {
     const csv = (await planlint('targets --format csv a.txt', { cwd })).stdout;
     expect(csv).not.toMatch(/(?:^|,)[=+@-]/m);
     const md = (await planlint('targets --format md a.txt', { cwd })).stdout;
-    expect(md.split('\n')[2]?.match(/(?<!\\)\|/g)).toHaveLength(6);
+    expect(md.split('\n')[2]?.match(/(?<!\\)\|/g)).toHaveLength(7);
   });
 });
 

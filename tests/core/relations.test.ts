@@ -44,6 +44,13 @@ const SUMS = [
   '新建⟦figure/sum:5所、改建3所、扩建2所，共计12所⟧。',
   '设立⟦figure/sum:六项主要指标，其中约束性指标两项、预期性指标三项⟧。',
   // A total behind its parts, and years zipped with parts.
+  // Another kind of amount between whole and parts; two lists in one; machines; brackets; only a whole list may stop early.
+  '安排项目280个，年度计划投资460亿元，其中产业项目⟦figure/sum:156个、基础设施项目87个、民生项目46个⟧。',
+  '实施项目18个，总投资1860万元，其中产业类11个、投资⟦figure/sum:1190万元，基础设施类5个、投资560万元，就业及其他类2个、投资150万元⟧。',
+  '更新农机具⟦figure/sum:86台（套），其中插秧机32台、收获机18台、无人机42架、其他机具12台（套）⟧。',
+  '建设经费⟦figure/sum:6亿元⟧，其中高峰学科1.8亿元，优势学科1.8亿元（每个6000万元），特色学科2.5亿元（每个3000万元），交叉学科0.5亿元，公共平台0.4亿元。',
+  '改造危旧桥梁96座，其中2024年⟦figure/sum:32座（含四、五类桥38座⟧）、2025年34座、2026年30座。',
+  '⟦figure/sum:12个行政村集体收入全部达到15万元以上，其中19个⟧村达到30万元以上。',
   '资金由上级补助⟦figure/sum:600万元、镇村自筹320万元两部分构成，合计900万元⟧。',
   '新增企业⟦figure/sum:90家，2025年、2026年、2027年分别新增25家、20家、35家⟧。',
   '共⟦figure/sum:50人，男20人、女25人⟧。',
@@ -56,6 +63,7 @@ const SUMS = [
 ];
 
 const CHANGES = [
+  '双车道公路比例由⟦figure/change:52%提高到65%，提高15个百分点⟧。',
   '医护比不变，管理率由⟦figure/change:85%提高到80%⟧。',
   '办理时限由⟦figure/change:6个工作日压缩到10个工作日⟧。',
   '设备总值由2015年的⟦figure/change:2.3亿元增至1.1亿元⟧。',

@@ -8,6 +8,7 @@ import { findObstacle } from '../harness/install.mjs';
 import { withTestDocuments } from '../harness/samples.mjs';
 import { pack } from '../harness/tools.mjs';
 import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
+import { targetSteps } from './targetSteps.mjs';
 import { createWorkbenchPage } from './workbenchPage.mjs';
 
 const name = '养老服务工作计划.txt';
@@ -63,7 +64,7 @@ const steps = {
     await view.shoot('1-opened');
   },
 
-  async 'what is typed is reported at once'(view) {
+  async 'what is typed is reported when the keys rest'(view) {
     const before = await untilCounts(view, 'counts', () => true);
     await view.focusEditor('Control+End');
     await view.page.keyboard.type('占比达到xx%');
@@ -144,6 +145,7 @@ const steps = {
     await view.untilLineWith('四、强化督导检查');
     await view.shoot('9-promoted');
   },
+  ...targetSteps,
 };
 
 async function runSteps(view) {

@@ -2,7 +2,9 @@
 // `{ absent }` is a skip that is no fault anywhere: what the step needs is no part of the project.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runBoardPage } from '../e2e/board.mjs';
 import { runClickThrough } from '../e2e/click.mjs';
+import { runLanguageSteps } from '../e2e/language.mjs';
 import { runSuiteInCodeServer } from './codeServer.mjs';
 import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
 import { root, workbenchFolder } from './paths.mjs';
@@ -16,8 +18,8 @@ const sum = (results) =>
 
 async function checkTypes() {
   const results = [];
-  // The core has a program of its own, in which nothing impure compiles.
-  for (const project of ['tsconfig.json', 'server/core/tsconfig.json']) {
+  // The core has a program of its own, in which nothing impure compiles, and the board's page one that knows a page.
+  for (const project of ['tsconfig.json', 'server/core/tsconfig.json', 'client/board/tsconfig.json']) {
     results.push(one((await runTool('tsc', '--noEmit', '-p', project)) === 0));
   }
   return sum(results);
@@ -57,5 +59,7 @@ export const steps = [
   { name: 'units', run: runUnits },
   { name: 'acceptance', run: runAcceptanceTests },
   { name: 'suite', run: () => (hasDesktop() ? runSuiteOnDesktop() : runSuiteInCodeServer()) },
+  { name: 'board', run: runBoardPage },
   { name: 'click', run: runClickThrough },
+  { name: 'language', run: runLanguageSteps },
 ];

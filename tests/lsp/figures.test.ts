@@ -96,10 +96,15 @@ describe.each([
       comparator: '>=',
       value: '55',
       unit: '%',
+      amount: 55,
+      filled: true,
       deadline: '2026年底',
+      year: 2026,
       role: 'target',
       scope: ['全县'],
       section: '𠮷总体要求',
+      path: ['𠮷总体要求'],
+      reports: [],
       range: rangeOf(text, '55%'),
     });
   });

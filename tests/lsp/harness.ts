@@ -49,6 +49,9 @@ export class TestClient {
   settings: Record<string, unknown>;
   readonly received: Message[] = [];
   readonly registrations: string[] = [];
+  /** How long the server wanted to wait each time, in milliseconds. */
+  readonly waited: number[] = [];
+  #waits: (() => void)[] = [];
   result!: InitializeResult;
   #waiting = new Set<() => void>();
   #gate: Promise<void> | undefined;
@@ -64,6 +67,7 @@ export class TestClient {
     this.#server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     startServer(this.#server, {
       pause: () => this.#pause(),
+      wait: (milliseconds) => this.#wait(milliseconds),
       ...(options.readFile && { readFile: options.readFile }),
     });
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
@@ -194,6 +198,16 @@ export class TestClient {
     return { reached, release };
   }
 
+  /** The keys rest: the waiting that the server has begun, or the first `count` of it, comes to its end. */
+  rest(count = this.#waits.length): void {
+    for (const end of this.#waits.splice(0, count)) end();
+  }
+
+  #wait(milliseconds: number): Promise<void> {
+    this.waited.push(milliseconds);
+    return new Promise((resolve) => this.#waits.push(resolve));
+  }
+
   async #pause(): Promise<void> {
     await new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
     this.#atGate?.();
@@ -226,7 +240,7 @@ export class TestClient {
     const text = this.files.get(uri);
     if (text !== undefined) return { kind: 'file', text };
     const inside = [...this.files.keys()].filter((file) => file.startsWith(`${uri}/`));
-    const names = [...new Set(inside.map((file) => file.slice(uri.length + 1).split('/')[0]!))];
+    const names = [...new Set(inside.map((file) => decodeURIComponent(file.slice(uri.length + 1).split('/')[0]!)))];
     return names.length > 0 ? { kind: 'folder', names } : { kind: 'missing' };
   }
 }

@@ -22,6 +22,7 @@ const requests: readonly (readonly [method: string, params: object])[] = [
   ['textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }],
   ['planlint/placeholders', { uri }],
   ['planlint/targets', { uri }],
+  ['planlint/exportTargets', { uri, format: 'xlsx' }],
   ['planlint/fillGroup', { uri, key: 'place|县' }],
 ];
 

@@ -1,8 +1,25 @@
-// planlint targets: prints the target figures of one document as a table, or as JSON, CSV or Markdown.
-import { computeTargets } from '../../core/index.js';
+// planlint targets: the target figures of one document as a table, or as JSON, CSV, Markdown or an Excel workbook.
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  BYTE_ORDER_MARK,
+  computeTargets,
+  listTargets,
+  markTargets,
+  type TargetsToWrite,
+  writeTargetsCsv,
+  writeTargetsMarkdown,
+  writeTargetsWorkbook,
+} from '../../core/index.js';
+import { examine } from '../checkDocument.js';
+import { Config } from '../config.js';
+import { Ignores } from '../ignores.js';
 import { targetsToJson } from '../json.js';
+import { createPackFinder } from '../packs.js';
 import { printable } from '../printable.js';
-import { formatTargets, type TargetFormat } from '../targetTable.js';
+import type { Session } from '../session.js';
+import { alignColumns } from '../table.js';
+import { UsageError } from '../usage.js';
 import type { Command } from './command.js';
 import { readOne } from './one.js';
 import { targetsHelp } from './targets.help.js';
@@ -11,17 +28,41 @@ export const targetsCommand: Command = {
   name: 'targets',
   summary: { 'zh-CN': '列出一个文件的目标数字', en: 'list the target figures of a document' },
   help: targetsHelp,
-  options: { format: { values: ['table', 'json', 'csv', 'md'] }, 'stdin-filename': { values: 'any' } },
+  options: {
+    format: { values: ['table', 'json', 'csv', 'md', 'xlsx'] },
+    output: { values: 'any', short: 'o' },
+    'stdin-filename': { values: 'any' },
+  },
 
   async run(session, args) {
+    const format = args.values.get('format') ?? 'table';
+    const output = args.values.get('output');
+    if (format === 'xlsx' && output === undefined) throw new UsageError((texts) => texts.needsOutput(format));
     const one = await readOne('targets', session, args);
     if (!one) return;
-    const { io, texts } = session;
-    const rows = computeTargets(one.model);
-    const format = args.values.get('format') ?? 'table';
-    if (format === 'json') return io.stdout.write(`${JSON.stringify(targetsToJson(rows))}\n`);
-    const name = one.document.path === '-' ? texts.standardInput : printable(one.document.path);
-    const table = formatTargets(rows, one.model.snapshot, format as TargetFormat, texts);
-    await io.stdout.write(format === 'table' ? `${name}\n${table}` : table);
+    const { document } = one;
+    const target = output === undefined ? undefined : resolve(session.io.cwd, output);
+    if (target !== undefined && target === document.absolute) throw new UsageError((texts) => texts.isInput(output!));
+    const project = {
+      ignores: new Ignores(session),
+      findPacks: createPackFinder(session),
+      config: new Config(session, []),
+    };
+    const { model, findings } = await examine(document, project, session);
+    const targets = markTargets(computeTargets(model), findings);
+    const written = write({ model, targets, locale: session.locale }, format, session);
+    if (target === undefined) {
+      const name = document.path === '-' ? session.texts.standardInput : printable(document.path);
+      await session.io.stdout.write(format === 'table' ? `${name}\n${written}` : String(written));
+    } else await writeFile(target, format === 'csv' ? BYTE_ORDER_MARK + written : written);
   },
 };
+
+/** A text, but for a workbook. */
+function write(input: TargetsToWrite, format: string, { texts }: Session): string | Uint8Array {
+  if (format === 'json') return `${JSON.stringify(targetsToJson(input.targets))}\n`;
+  if (format === 'csv') return writeTargetsCsv(input);
+  if (format === 'md') return writeTargetsMarkdown(input);
+  if (format === 'xlsx') return writeTargetsWorkbook(input);
+  return input.targets.length === 0 ? `${texts.noTargets}\n` : alignColumns(listTargets(input));
+}

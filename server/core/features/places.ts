@@ -1,7 +1,9 @@
-// Where a place leads: from a claim to the list it counts, from a figure to all mentions of its indicator.
+// Where a place leads: from a claim to the list it counts, from a reference to the part or attachment that it means, from a
+// figure to all mentions of its indicator.
 import type { DocumentModel } from '../model/document.js';
 import { holds, type Span } from '../text/span.js';
 import { findFigureAt, findMentions, findWords } from './figures/find.js';
+import { computeLinks } from './links.js';
 
 export interface Places {
   /** What leads there: the claim, the number, or the words of the indicator. */
@@ -10,9 +12,9 @@ export interface Places {
   readonly places: readonly Span[];
 }
 
-/** The items that a claim counts, else every mention of the figure's indicator, the figure itself among them. */
+/** The items that a claim counts, the heading that a reference means, else every mention of the figure's indicator, the figure itself among them. */
 export const findDefinition = (model: DocumentModel, offset: number): Places | undefined =>
-  findBeside(offset, (at) => findList(model, at) ?? findFigures(model, at));
+  findBeside(offset, (at) => findList(model, at) ?? findLinked(model, at) ?? findFigures(model, at));
 
 /** All that a definition leads to; a claim that is a figure, too, leads to its list and to the other mentions. */
 export function findReferences(model: DocumentModel, offset: number): readonly Span[] {
@@ -35,6 +37,11 @@ export function findHighlights(model: DocumentModel, offset: number): readonly S
 /** A cursor right behind the last character is still on the words before it, unless others begin there. */
 const findBeside = <T>(offset: number, find: (at: number) => T | undefined): T | undefined =>
   find(offset) ?? find(offset - 1);
+
+function findLinked(model: DocumentModel, offset: number): Places | undefined {
+  const link = computeLinks(model).find(({ span }) => holds(span, offset));
+  return link && { origin: link.span, places: [link.target] };
+}
 
 function findFigures(model: DocumentModel, offset: number): Places | undefined {
   const found = findFigureAt(model, offset);

@@ -75,9 +75,13 @@ export function createContext(model: DocumentModel): ComparisonContext {
 /** Headings of a stage: figures below it are for that stage. */
 const STAGE =
   /第[一二三四五]阶段|[上下]半年|[一二三四]季度|首批|第[一二三四五]批|^.{0,4}阶段|近期|远期|中期|一期|二期|三期|\d{1,2}月/;
+/** 优化学科布局, 培育企业, 做强专科: what is to be done, whatever it ends with. */
+const DOING =
+  /^(?:抓|强化|优化|推进|推动|推行|建设|建强|建好|做[强优大实好]|完善|提升|提高|培育|培养|支持|服务|深化|加强|加快|扩大|壮大|实施|打造|发展|突出|落实|健全|促进|改善|改革|改造|创新|创建|统筹|坚持|聚焦|围绕|激发|激活|盘活|保障|夯实|巩固|严格|规范|开展|组织|引导|加大|振兴|管好|办好|用好|新建)|(?:布|格|结|大|全|开|终|破|僵|定|战)局$|(?:学|专|文|理|工|医)科$|(?:场|厕|处)所$|(?:督|承|主|交|申|兴|联|举|创|帮)办$/;
 /** Headings that name a body or a place, so that the figures below are its own. */
 const isBody = (title: string): boolean =>
   title.length <= 14 &&
+  !DOING.test(title) &&
   /(?:县|区|镇|乡|街道|村|医院|卫生院|中心|学校|中学|小学|幼儿园|公司|企业|[科处股室站所局委办队]|学院|支部|班级|年级)$/.test(
     title,
   );

@@ -11,7 +11,7 @@ import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
 import { findBySuffix, findIndicator, type IndicatorIndex, type KnownIndicator } from './indicators.js';
 import { keyOf } from './ledger/key.js';
-import { createYearKeeper, deadlineOf, yearOf, zippedYear } from './ledger/period.js';
+import { createYearKeeper, deadlineOf, withoutStart, yearOf, zippedYear } from './ledger/period.js';
 import { type FigureRole, roleOf } from './ledger/role.js';
 import { scopesOf } from './ledger/scope.js';
 import { createSections } from './ledger/sections.js';
@@ -120,12 +120,19 @@ export function computeLedger(
     .map((record) => identify(record, indicators));
 }
 
+/** 固定资产投资增速6% is 固定资产投资增长6%. */
+const GROWTH = /(?<=^(?!平均|年均).{3,})(?:增速|增幅|增长速度|年增长率|增长率)$/;
+
 /** The record with what the packs know of its indicator. */
 function identify(record: FigureRecord, index: IndicatorIndex): FigureRecord {
-  const ending = findBySuffix(record.key, index)?.indicator;
-  if (!ending) return record;
-  const known = findIndicator(record.key, index);
-  return { ...record, ending, ...(known ? { known } : {}) };
+  const growth = record.base === 'percent' && record.change === 'none' ? GROWTH.exec(record.key) : null;
+  const named: FigureRecord = growth
+    ? { ...record, key: `${record.key.slice(0, growth.index)}增长`, change: 'by', move: 'raise' }
+    : record;
+  const ending = findBySuffix(named.key, index)?.indicator;
+  if (!ending) return named;
+  const known = findIndicator(named.key, index);
+  return { ...named, ending, ...(known ? { known } : {}) };
 }
 
 /** A column for a year before the plan's, or one that says so, holds what has been. */
@@ -189,10 +196,11 @@ function toRecord(place: Place, figure: FigureFact, { scope, starts }: Beside): 
   const words = figure.pieces.map((piece) => sourceWords(source, folded, piece)).join('');
   const heading = section.at(-1) ?? '';
   const isBare = BARE_MONEY.test(words) && heading.length <= 20;
-  const zipped = zippedYear(folded.text, figure.span.start, starts);
-  const deadline = zipped ? `${zipped}年` : deadlineOf(folded.text.replace(SINCE, blank), figure.span.start);
-  const year = deadline === '' ? place.keptYear : yearOf(deadline, planYear);
   const role = roleOf(folded.text, figure, section, planYear);
+  const zipped = zippedYear(folded.text, figure.span.start, starts);
+  const period = role === 'target' ? withoutStart(folded.text) : folded.text;
+  const deadline = zipped ? `${zipped}年` : deadlineOf(period.replace(SINCE, blank), figure.span.start);
+  const year = deadline === '' ? place.keptYear : yearOf(deadline, planYear);
   const move = moveOf(folded.text, figure);
   const kind = findUnit(figure.unit.replace(/^[百千]?[万亿]+(?=.)/, ''))?.kind;
   const { value, upper, filled, comparator, unit, change, evidence } = figure;

@@ -84,6 +84,11 @@ describe('figures', () => {
       role: 'target',
       scope: [],
       section: '重点任务',
+      path: ['重点任务'],
+      amount: 60,
+      filled: true,
+      year: 2027,
+      reports: [],
       range: undefined,
     });
   });

@@ -19,6 +19,8 @@ async function loadTests(mocha: Mocha): Promise<void> {
   await import('./figures.test.js');
   await import('./fixes.test.js');
   await import('./structure.test.js');
+  await import('./language.test.js');
+  await import('./targets.test.js');
 }
 
 function runAll(mocha: Mocha): Promise<Counts> {

@@ -55,6 +55,17 @@ describe('structure', () => {
     assert(textOf(editor).includes('按天计费。\n　　\n三、畜牧'));
   });
 
+  it('keys pressed right behind Enter are not undone by it', async () => {
+    const editor = await openUntitled(plan);
+    const { end } = rangeOf(editor.document, '上门服务。');
+    editor.selection = new vscode.Selection(end, end);
+    const run = (command: string) => vscode.commands.executeCommand(command);
+    await Promise.all([run('planlint.continueList'), run('deleteAllLeft'), run('deleteLeft')]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(beforeCursor(editor), '　　（二）维修。上门服务。');
+    assert.equal(textOf(editor), plan);
+  });
+
   it('Enter splits an item, and one undo joins it again', async () => {
     const editor = await openUntitled(plan);
     await enterBehind(editor, '夏管。');

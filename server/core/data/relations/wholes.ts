@@ -96,7 +96,7 @@ export const PART_FAMILIES: readonly PartFamily[] = [
 ];
 
 /** Parts that reach into one another: 20万元以上, 省级以上, those begun and those finished. */
-export const CUMULATIVE = /以上|以下|及其|累计|竣工|完工|投产|投用|建成/;
+export const CUMULATIVE = /以上|以下|及其(?!他)|累计|竣工|完工|投产|投用|建成/;
 
 /** Two kinds that between them are mostly all there is; `closed` where a third cannot be. */
 export interface Complement extends Proof {

@@ -111,7 +111,9 @@ export function findParts(text: string, from: number): PartFact[] {
       count: /[NXnx]/.test(m[1]!) ? 'N' : readCount(m[1]!.replace('一', '1'))!,
     }));
   const parts: PartFact[] = [];
-  for (const piece of text.slice(from).matchAll(/[^、,;。]+/g)) {
+  // What a bracket explains belongs to its part: 3个中心(神经外科、肿瘤科).
+  const plain = text.slice(from).replace(/\([^()]*\)/g, (words) => '·'.repeat(words.length));
+  for (const piece of plain.matchAll(/[^、,;。]+/g)) {
     const match = PART.exec(piece[0]);
     if (!match) break;
     const start = from + piece.index + (/^[\s“”‘’"]*/.exec(piece[0])?.[0].length ?? 0);

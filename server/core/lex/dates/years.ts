@@ -59,6 +59,9 @@ export function findYearSpans(text: string): YearSpanFact[] {
  */
 const YEARS_BEFORE =
   /(?<![\d第每满近前过逢一二三四五六七八九十零〇月])(?<n>[一二两三四五六七八九十]{1,2}|\d{1,2})年(?<kind>[^,。;、()“”《》\d年]{0,20}?(?:行动|计划|方案|规划|纲要|攻坚|工程|时间))?\s?\(?$/;
+/** `规划期五年，即`, `周期为三年（`. */
+const PERIOD_BEFORE =
+  /(?:规划期|实施期|建设期|周期|期限|为期)(?:限|为|是|共)?(?<n>[一二两三四五六七八九十]{1,2}|\d{1,2})年(?<kind>),?(?:即|从|自|为)?\s?\(?$/;
 /** `(2023—2025年)三年行动计划`. */
 const YEARS_AFTER =
   /^\)?\s?(?<n>[一二两三四五六七八九十]{1,2}|\d{1,2})年(?<kind>[^,。;、()“”《》\d年]{0,12}?(?:行动|计划|方案|规划))/;
@@ -132,9 +135,10 @@ export const findLengthFaults = (text: string, spans: readonly YearSpanFact[]): 
 
 function checkLength(text: string, { span, first, last }: YearSpanFact): DateFault[] {
   const quote = text.slice(span.start, span.end);
-  const before = YEARS_BEFORE.exec(text.slice(Math.max(0, span.start - 30), span.start));
+  const words = text.slice(Math.max(0, span.start - 30), span.start);
+  const before = PERIOD_BEFORE.exec(words) ?? YEARS_BEFORE.exec(words);
   const named = before ?? YEARS_AFTER.exec(text.slice(span.end, span.end + 24));
-  if (!named?.groups?.kind) return [];
+  if (named?.groups?.kind === undefined) return [];
   const years = countOf(named.groups.n!);
   const length = last - first + 1;
   if (years === undefined || years === length || /学年/.test(quote)) return [];

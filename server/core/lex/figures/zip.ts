@@ -27,7 +27,7 @@ export function zipValues(text: string, values: readonly Value[], from: number):
     if (group.length < 2 || names.length !== group.length) continue;
     for (const [i, value] of group.entries())
       found.set(value, {
-        pieces: [names[i]!],
+        pieces: [names[i]!, ...sharedEnding(text, names, i)],
         evidence: 'reach',
         change: changeIn(text, match.index, value),
         first: group[0]!,
@@ -39,6 +39,19 @@ export function zipValues(text: string, values: readonly Value[], from: number):
 
 const changeIn = (text: string, at: number, value: Value): 'none' | 'by' =>
   /(?:增长|提高|上升|下降|降低|减少)(?!到|至)[^到至]{0,4}$/.test(text.slice(at, value.span.start)) ? 'by' : 'none';
+
+/** 高血压、2型糖尿病患者规范管理率: what all are, and what is measured of them, stands behind the last name alone. */
+const ENDING = /(?:患者|病人|人群|对象)[\u4e00-\u9fff]{2,10}(?:率|数|占比|比例)$/;
+
+function sharedEnding(text: string, names: readonly Span[], at: number): Span[] {
+  const last = names.at(-1)!;
+  if (at === names.length - 1) return [];
+  const own = text.slice(names[at]!.start, names[at]!.end);
+  const ending = ENDING.exec(text.slice(last.start, last.end));
+  return !ending || own.length > 8 || /(?:率|数|比|比例|占比)$/.test(own)
+    ? []
+    : [{ start: last.start + ending.index, end: last.end }];
+}
 
 /** The names listed before 分别, the ending of the last one shared where the others lack it (新材料、纺织产值). */
 function namesBefore(text: string, at: number, from: number): Span[] {

@@ -70,7 +70,7 @@ export function readListFrom(text: string, at: number, amounts: readonly Amount[
 }
 
 /** 其他机具12台: the rest with a number of its own closes a list rather than leaves it open. */
-const withoutRest = (words: string): string => words.replace(/(?:以及|及)?其[他它余](?=[^,、]*$)/, '');
+const withoutRest = (words: string): string => words.replace(/(?:以及|及)?其[他它余](?=[^,]*$)/, '');
 
 interface Draft {
   readonly at: number;

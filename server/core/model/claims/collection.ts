@@ -26,6 +26,7 @@ export function findCollection(source: Source): Claim | undefined {
     quote: match[0],
     claimed,
     items: pieces.map((piece) => toItem(source, piece.span, piece.span.start)),
+    isRun: true,
     isRight: pieces.length === claimed,
     isCertain: true,
     replacement: writeCount(pieces.length, match[1]!),

@@ -13,6 +13,8 @@ import { endsLine, findEntry, type Place, type Source, toItem, toSource } from '
 interface Reading {
   readonly items: readonly ClaimItem[];
   readonly counts: readonly number[];
+  /** See `Claim`. */
+  readonly isRun: boolean;
   /** How surely a different number of items is a mistake: not at all, as a careful reader might say, or certainly. */
   readonly weight: 'none' | 'some' | 'sure';
 }
@@ -61,6 +63,7 @@ function toClaim(source: Source, place: Place, fact: ClaimFact, reading: Reading
     quote: source.text.slice(span.start, span.end),
     claimed: fact.claimed,
     items: reading.items,
+    isRun: reading.isRun,
     isRight,
     isCertain: reading.weight === 'sure',
     ...(stranger ? { stranger } : {}),
@@ -85,6 +88,7 @@ function readList(source: Source, place: Place, list: ListReading): Reading {
   return {
     items,
     counts: list.counts.map((n) => n + more),
+    isRun: false,
     weight: list.isSure && ends && more === 0 ? 'sure' : 'none',
   };
 }
@@ -126,7 +130,9 @@ function findListed(source: Source, place: Place, fact: ClaimFact): Reading | un
   if (fact.announcement !== 'strong') return undefined;
   const bullets = findBullets(source, place.last.index, section.end);
   const clauses = bullets.length > 1 ? bullets : findClauses(source, place.index, behindColon(place, fact));
-  return clauses.length > 1 ? { items: clauses, counts: [clauses.length], weight: 'sure' } : undefined;
+  return clauses.length > 1
+    ? { items: clauses, counts: [clauses.length], isRun: bullets.length > 1, weight: 'sure' }
+    : undefined;
 }
 
 /** Where a label that opens the sentence would stand. */
@@ -165,7 +171,12 @@ interface Setting {
 /** How much the run that follows tells against the claim. */
 function weigh(source: Source, fact: ClaimFact, run: Run, { until, isHeading }: Setting): Reading {
   const found = run.items.length;
-  const reading = (weight: Reading['weight']): Reading => ({ items: run.items, counts: [found], weight });
+  const reading = (weight: Reading['weight']): Reading => ({
+    items: run.items,
+    counts: [found],
+    isRun: true,
+    weight,
+  });
   if (run.isDoubtful || (run.isTop && found > fact.claimed)) return reading('none');
   if (found < fact.claimed && isCutOff(source, until)) return reading('none');
   const isNamed = carry(source, run.items, fact.noun);

@@ -16,6 +16,8 @@ export interface Claim {
   readonly quote: string;
   readonly claimed: number;
   readonly items: readonly ClaimItem[];
+  /** The items are numbered or have a line each, unlike the members of a list within a sentence. */
+  readonly isRun: boolean;
   /** Some reading of the list agrees with the claim. */
   readonly isRight: boolean;
   /** A careful reader would not take the list for another's. */

@@ -4,6 +4,7 @@ import { MUST, OPENING, OUTLOOK, PAST } from '../../data/moods.js';
 import { REVIEW } from '../../data/roles.js';
 import { DOCUMENT_NUMBER } from '../../data/titles.js';
 import { dateOf, monthOf } from '../../lex/lexicon/month.js';
+import type { Span } from '../../text/span.js';
 import { wordsSpan } from '../lines.js';
 import type { DateProblem } from './fact.js';
 import { isReview, type Part } from './parts.js';
@@ -58,25 +59,26 @@ function checkSignature({ plan, signed, clash }: When): DateProblem[] {
   ];
 }
 
-/** `第三阶段（2026年9月—2028年8月）` in a plan that ends in 2027. */
+/** `第三阶段（2026年9月—2028年8月）` in a plan that ends in 2027, `全面实施阶段（2023年4月1日至…）` in one for 2024. */
 function checkStages(part: Part, plan: NonNullable<When['plan']>): DateProblem[] {
-  if (plan.last === plan.first) return [];
-  return part.sentences.flatMap((s) =>
-    s.dates.months.flatMap(({ span, first, last }) => {
-      const isStage = /阶段[^,。;]{0,12}\($/.test(s.text.slice(0, span.start));
-      if (!isStage || last < first || dateOf(last).year <= plan.last) return [];
+  return part.sentences.flatMap((s) => {
+    const opens = ({ start }: Span): boolean => /阶段[^,。;]{0,12}\($/.test(s.text.slice(0, start));
+    const beyond = (first: number, last: number): boolean =>
+      (plan.last > plan.first && last > plan.last) || (last < plan.first && first >= plan.first - 2);
+    const { months, years } = s.dates;
+    const spans = months
+      .filter(({ span, first, last }) => opens(span) && last >= first && beyond(dateOf(first).year, dateOf(last).year))
+      .map(({ span }) => span);
+    const single = years
+      .filter(({ span }) => opens(span) && !months.some((m) => m.span.start === span.start))
+      .filter(({ span, year }) => beyond(year, year) && !/^[^()]*20\d\d年/.test(s.text.slice(span.end)))
+      .map(({ span }) => span);
+    return [...spans, ...single].map((span): DateProblem => {
       const args = { quote: s.text.slice(span.start, span.end), plan: plan.words };
-      return [
-        {
-          id: 'stage' as const,
-          verdict: 'fails' as const,
-          span: s.place(span),
-          args,
-          related: [{ span: plan.span, id: 'titleHere', args }],
-        },
-      ];
-    }),
-  );
+      const related = [{ span: plan.span, id: 'titleHere' as const, args }];
+      return { id: 'stage', verdict: 'fails', span: s.place(span), args, related };
+    });
+  });
 }
 
 /** How many lines with text may hold the opening. */

@@ -47,6 +47,10 @@ export const governing = (text: string): string => text.replace(BESIDE, (words) 
 const BESIDE =
   /《[^》]*》|\([^)]*\)|(?:由|从|自|比|较|同|以|与)(?:20\d\d年)(?:底|末|初)?|20\d\d年(?:底|末)?(?:以?前|以后|以来|之?后|之前)[^,;。、]{0,6}?的(?=[\d一-龥]{0,8}(?:\d|$))/g;
 
+/** The text without the years that a change starts from: 到年底，由⟦2024年⟧的48%提高到55% is for the end of the plan's year. */
+export const withoutStart = (text: string): string =>
+  text.replace(/(?:由|从|自|比|较)20\d\d年(?:底|末|初)?/g, (words) => ' '.repeat(words.length));
+
 /** The year stands at the head of the sentence, behind its label at most. */
 const HEAD_YEAR = /^[\s(]?[^,。;:]{0,8}20\d\d年/;
 

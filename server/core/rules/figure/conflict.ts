@@ -90,8 +90,12 @@ const isCount = (record: FigureRecord): boolean =>
   record.kind !== undefined &&
   record.base === 'none' &&
   ['verb', 'noun', 'reach'].includes(record.evidence) &&
-  plainKey(record.key).length >= (record.evidence === 'reach' && record.kind === 'people' ? 3 : 6) &&
+  plainKey(record.key).length >= shortest(record) &&
   !/每|首|组织|召开|开展|举办|检查|完成|实施|培训|人数|^总/.test(record.key);
+
+/** Shorter names say too little, unless they end in a word of measure or count people that a verb reaches. */
+const shortest = ({ key, evidence, kind }: FigureRecord): number =>
+  evidence === 'reach' && kind === 'people' ? 3 : /(?:床位|学位|里程|面积|产量|规模)$/.test(key) ? 4 : 6;
 
 /** `建档全覆盖` beside `建档率达到95%`: one of them is not what is meant. */
 function reportCovered(model: DocumentModel, report: Reporter): void {

@@ -55,8 +55,8 @@ export const date = defineRule<MessageId>({
       en: '“{name}” and “{quote}” disagree: the span is {months} months',
     },
     stage: {
-      'zh-CN': '“{quote}”超出了规划期“{plan}”',
-      en: '“{quote}” reaches beyond the plan’s own “{plan}”',
+      'zh-CN': '“{quote}”不在“{plan}”之内',
+      en: '“{quote}” lies outside the plan’s own “{plan}”',
     },
     spanLength: {
       'zh-CN': '“{name}”和“{quote}”对不上：{quote}是{length}年，不是{years}年',

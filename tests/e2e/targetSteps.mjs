@@ -1,0 +1,110 @@
+// Steps of the click-through on the target view and the target board.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const plan = '人居环境整治工作计划.txt';
+const rowsOf = (view) => view.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+
+const boardOf = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+/** Chooses an entry of the quick pick by the words that it has. */
+async function pick(view, words) {
+  const input = view.page.locator('.quick-input-widget input[type=text]');
+  await input.waitFor();
+  await input.fill(words);
+  await view.rows('.quick-input-list').filter({ hasText: words }).first().click();
+}
+
+export const targetSteps = {
+  async 'the target view lists the ledger by section, with what is wrong and what is open'(view) {
+    const { page } = view;
+    await page.keyboard.press('Control+P');
+    await pick(view, plan);
+    await page.locator(`.tab.active[data-resource-name="${plan}"]`).waitFor();
+    // The badge lies over it.
+    await page.locator('.activitybar a.action-label[aria-label^="Planlint"]').click({ force: true });
+    const texts = await view.untilTexts(rowsOf(view), 'the ledger', (seen) =>
+      seen.some((text) => text.includes('普及率')),
+    );
+    assert(
+      texts.some((text) => /农村卫生厕所普及率\s*≥90% · 有问题 · 年底 · 全县/.test(text)),
+      texts.join('\n'),
+    );
+    assert(
+      texts.some((text) => /群众满意率\s*≥xx% .*待填/.test(text)),
+      texts.join('\n'),
+    );
+    const label = await rowsOf(view).filter({ hasText: '群众满意率' }).getAttribute('aria-label');
+    assert.match(label, /群众满意率, 不低于xx%.*待填/);
+    await view.shoot('targets-view');
+  },
+
+  async 'a click goes to the number'(view) {
+    await rowsOf(view).filter({ hasText: '生活污水治理率' }).click();
+    await view.page.locator('.statusbar-item', { hasText: /Ln 7.*\(3 selected\)/ }).waitFor();
+  },
+
+  async 'by indicator, all mentions of one stand together'(view) {
+    await view.runCommand('planlint: Group Targets by Indicator');
+    await view.untilTexts(rowsOf(view), 'a group of two', (seen) =>
+      seen.some((text) => /厕所普及率\s*2 · 有问题/.test(text)),
+    );
+    await view.runCommand('planlint: Filter Targets…');
+    await view.page.locator('.quick-input-widget input[type=text]').fill('普及率');
+    await view.untilTexts(rowsOf(view), 'fewer rows', (seen) => seen.length === 3);
+    await view.shoot('targets-filter');
+    await view.page.keyboard.press('Escape');
+    await view.untilTexts(rowsOf(view), 'all rows', (seen) => seen.length > 10);
+    await view.runCommand('planlint: Group Targets by Section');
+  },
+
+  async 'the board has the same beside the text, in the colours of the theme'(view) {
+    const { page } = view;
+    await view.runCommand('planlint: Open Target Board');
+    const board = boardOf(page);
+    await board.locator('[role=row]').nth(8).waitFor();
+    for (const [name, theme] of Object.entries(themes)) {
+      await view.runCommand('Preferences: Color Theme');
+      await pick(view, theme.replace('Default ', ''));
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await board
+        .locator(`body[data-vscode-theme-kind="vscode-${name === 'contrast' ? 'high-contrast' : name}"]`)
+        .waitFor();
+      await board.locator('[role=row]').nth(8).waitFor();
+      await view.shoot(`board-${name}`);
+    }
+    await view.runCommand('View: Toggle Maximize Editor Group');
+    await board.locator('.table:not(.narrow)').waitFor();
+    await view.shoot('board-wide');
+    await view.runCommand('View: Toggle Maximize Editor Group');
+    await board.locator('.table.narrow').waitFor();
+  },
+
+  async 'from a row of the board Enter goes to the text'(view) {
+    const { page } = view;
+    const board = boardOf(page);
+    await board.locator('.filter').fill('污水处理站');
+    await board.locator('.body [role=row]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: /Ln 13.*\(3 selected\)/ }).waitFor();
+    await view.shoot('board-enter');
+  },
+
+  async 'the ledger is exported through the save dialog'(view) {
+    await view.runCommand('planlint: Export Targets…');
+    await view.shoot('export-format');
+    await pick(view, 'CSV');
+    const input = view.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await view.page.waitForFunction(() =>
+      document.querySelector('.quick-input-widget input[type=text]')?.value.endsWith('-目标数字.csv'),
+    );
+    await view.shoot('export-dialog');
+    await view.page.keyboard.press('Enter');
+    await view.page.locator('.notification-toast', { hasText: /已把 \d+ 个目标数字存到/ }).waitFor();
+    const csv = readFileSync(join(view.folder, plan.replace('.txt', '-目标数字.csv')), 'utf8');
+    assert.match(csv, /^\uFEFF行,指标,比较,数值,单位/);
+  },
+};
