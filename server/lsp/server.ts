@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
+import { registerCompletion } from './completion.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures } from './figures.js';
 import { registerFillGroup } from './fillActions.js';
@@ -42,6 +43,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerTokens(session);
     registerLinks(session);
     registerRename(session);
+    registerCompletion(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -64,6 +66,7 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   renameProvider: { prepareProvider: true },
   documentLinkProvider: {},
   workspaceSymbolProvider: true,
+  completionProvider: {},
   inlayHintProvider: true,
   codeLensProvider: {},
   semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },

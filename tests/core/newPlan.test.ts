@@ -4,7 +4,7 @@ import { describePlanKinds, findPlanKind, readYears, scopeOf, writePlan } from '
 import { createSnapshot, getModel, lint } from '../../server/core/index.js';
 
 const kinds = describePlanKinds();
-const units = ['青山县卫生健康局', '临江市第三中学', '云岭镇人民政府', '和平医院', '启明集团'];
+const units = ['青山县教育局', '临江市第三中学', '云岭镇人民政府', '和平医院', '启明集团'];
 const years = ['2013', '2019', '2021', '2023', '2025', '2026', '2028', '2031'];
 const spans = ['2016-2020', '2021—2025年', '2024', '2026至2030', '2026-2035', '2031-2035'];
 
@@ -32,4 +32,47 @@ describe.each(kinds)('$word', ({ kind, word, spans: isSpan }) => {
       expect(model.outline.length).toBeGreaterThanOrEqual(4);
     },
   );
+});
+
+describe('what is asked for', () => {
+  it.each([
+    ['工作计划', 'plan'],
+    ['方案', 'scheme'],
+    ['POINTS', 'points'],
+    ['规划', 'outline'],
+    ['通知', undefined],
+    ['', undefined],
+  ])('%s is the kind %s', (word, kind) => {
+    expect(findPlanKind(word)).toBe(kind);
+  });
+
+  it.each([
+    ['plan', '2026', 2026, 2026],
+    ['plan', '2026年', 2026, 2026],
+    ['outline', '2026', 2026, 2030],
+    ['outline', '2026—2030年', 2026, 2030],
+  ] as const)('%s %s', (kind, words, first, last) => {
+    expect(readYears(kind, words)).toEqual({ first, last });
+  });
+
+  it.each([
+    ['plan', '26'],
+    ['plan', '2026-2030'],
+    ['plan', '1026'],
+    ['outline', '2030-2026'],
+    ['plan', ''],
+  ] as const)('%s has no year %s', (kind, words) => {
+    expect(readYears(kind, words)).toBeUndefined();
+  });
+
+  it.each([
+    ['青山县教育局', '全县'],
+    ['临江市第三中学', '全校'],
+    ['云岭镇人民政府', '全镇'],
+    ['临江市青山区卫生健康局', '全区'],
+    ['和平医院', '全院'],
+    ['青年志愿者协会', '本单位'],
+  ])('%s works for %s', (unit, scope) => {
+    expect(scopeOf(unit)).toBe(scope);
+  });
 });

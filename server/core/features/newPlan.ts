@@ -1,6 +1,6 @@
 // A new plan from the text of its kind, with years and unit filled in; what only its writer knows is left as `xx`, which the
 // placeholder rules know. Pure: the same question gives the same text.
-import { PLAN_KINDS, type PlanKind, type PlanTemplate, type TemplatePart, TEMPLATES } from '../data/templates.js';
+import { PLAN_KINDS, type PlanKind, type PlanTemplate, TEMPLATES, type TemplatePart } from '../data/templates.js';
 import { congressAt } from '../lex/lexicon/calendar.js';
 import { monthOf } from '../lex/lexicon/month.js';
 import { LEXICON } from '../lex/lexicon.js';
@@ -60,7 +60,9 @@ const findTemplate = (kind: PlanKind): PlanTemplate => TEMPLATES.find((row) => r
 export function writePlan({ kind, first, last, unit }: NewPlan): string {
   const { title, opening, parts, closing } = findTemplate(kind);
   const words = wordsFor({ first, last, unit: unit.trim() || 'xx局' });
-  const body = parts.flatMap((part, i) => writePart(part, { label: `${writeHan(i + 1)}、`, sub: (n) => `（${writeHan(n)}）` }));
+  const body = parts.flatMap((part, i) =>
+    writePart(part, { label: `${writeHan(i + 1)}、`, sub: (n) => `（${writeHan(n)}）` }),
+  );
   const lines = [title, '', ...opening.map(indent), ...body.map(indent), '', ...closing];
   return `${lines.map((line) => putWords(line, words)).join('\n')}\n`;
 }
@@ -114,7 +116,9 @@ export function scopeOf(unit: string): string {
   if (/(?:幼儿园)$/.test(unit)) return '全园';
   if (/(?:医院|卫生院)$/.test(unit)) return '全院';
   if (/(?:公司|集团)$/.test(unit)) return '全公司';
-  const place = /^.{1,7}?(省|市|县|区|旗|镇|乡|街道|村|社区)(?!场)(?:.{1,8}?(市|县|区|旗|镇|乡|街道|村|社区))?/.exec(unit);
+  const place = /^.{1,7}?(省|市|县|区|旗|镇|乡|街道|村|社区)(?!场)(?:.{1,8}?(市|县|区|旗|镇|乡|街道|村|社区))?/.exec(
+    unit,
+  );
   const level = place?.[2] ?? place?.[1];
   return level ? `全${level}` : '本单位';
 }

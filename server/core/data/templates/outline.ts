@@ -30,9 +30,7 @@ export const outline: PlanTemplate = {
     {
       heading: '发展目标',
       words: /目标|指标|愿景/,
-      lines: [
-        '到{last}年，xx体系基本健全，xx率达到xx%以上，xx率控制在xx%以下，每千人口xx达到xx张，xx能力明显增强。',
-      ],
+      lines: ['到{last}年，xx体系基本健全，xx率达到xx%以上，xx率控制在xx%以下，每千人口xx达到xx张，xx能力明显增强。'],
     },
     {
       heading: '重点任务',

@@ -6,8 +6,10 @@ import type { Span } from '../../text/span.js';
 export interface Typed {
   /** Offset of the cursor in the document. */
   readonly offset: number;
-  /** The words before the cursor in its line, without the letters at their end. */
+  /** The words before the cursor in its line, without the letters at their end; of a long line only the nearest. */
   readonly before: string;
+  /** `before` reaches back to the beginning of the line. */
+  readonly isWhole: boolean;
   /** The letters at the end, in lower case. */
   readonly letters: string;
   /** What stands behind the cursor in its line. */
@@ -16,15 +18,22 @@ export interface Typed {
 
 /** More letters than these are no pinyin of a name. */
 const MOST_LETTERS = 40;
+/** A whole document may be one line. */
+const MOST_BEFORE = 1500;
+const MOST_REST = 60;
 
 export function readTyped(line: string, character: number, offset: number): Typed {
-  const before = line.slice(0, character);
-  const letters = /[A-Za-z][A-Za-z0-9]*$/.exec(before)?.[0] ?? '';
+  const start = Math.max(0, character - MOST_BEFORE);
+  const before = line.slice(start, character);
+  const near = before.slice(-MOST_LETTERS - 1);
+  const letters = /(?<![A-Za-z])[A-Za-z][A-Za-z0-9]*$/.exec(near)?.[0] ?? '';
+  const isTyped = letters.length <= MOST_LETTERS;
   return {
     offset,
-    before: before.slice(0, before.length - letters.length),
-    letters: letters.length > MOST_LETTERS ? '' : letters.toLowerCase(),
-    rest: line.slice(character),
+    before: isTyped ? before.slice(0, before.length - letters.length) : before,
+    isWhole: start === 0,
+    letters: isTyped ? letters.toLowerCase() : '',
+    rest: line.slice(character, character + MOST_REST),
   };
 }
 
@@ -35,18 +44,21 @@ export interface Match {
   readonly filter: string;
   /** How many units of the name are there already, letters counted too; 0 where it is only offered. */
   readonly typed: number;
+  /** What stands in the line before the span. */
+  readonly prefix: string;
 }
 
-/** How much of the beginning of a name the words before the cursor end in. */
-function overlap(before: string, name: string): number {
+/** How much of the beginning of a name the words before the cursor end in; one character at the end of a word is chance. */
+function overlap({ before, letters }: Typed, name: string): number {
   for (let length = Math.min(before.length, name.length); length > 0; length--)
-    if (before.endsWith(name.slice(0, length))) return length;
+    if (before.endsWith(name.slice(0, length)))
+      return length > 1 || letters !== '' || !/[\u3400-\u9fff]{2}$/.test(before) ? length : 0;
   return 0;
 }
 
 /** Undefined where letters were typed that are not of this name. Without letters, every name may come next. */
 export function matchName(typed: Typed, name: string): Match | undefined {
-  const length = overlap(typed.before, name);
+  const length = overlap(typed, name);
   for (const from of length > 0 ? [length, 0] : [0]) {
     const behind = syllablesFrom(name, from);
     if (typed.letters !== '' && !startsAs(behind, typed.letters)) continue;
@@ -55,6 +67,7 @@ export function matchName(typed: Typed, name: string): Match | undefined {
       span: { start: typed.offset - count, end: typed.offset },
       filter: `${name.slice(0, from)}${joinSyllables(behind)} ${name}`,
       typed: count,
+      prefix: typed.before.slice(0, typed.before.length - from),
     };
   }
   return undefined;
