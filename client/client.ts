@@ -15,6 +15,7 @@ import type { FileState, InitializationOptions, ReadFileParams, StatusParams } f
 import { ActivePlan } from './activePlan.js';
 import type { ClientContext } from './context.js';
 import { PARTS } from './parts.js';
+import { wantsSuggestions } from './suggestions.js';
 import { getTexts } from './texts.js';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -80,6 +81,8 @@ function createOptions(): LanguageClientOptions {
         if (previous !== undefined) await waitForQuiet(token);
         return next(document, previous, token);
       },
+      provideCompletionItem: (document, position, context, token, next) =>
+        wantsSuggestions(document, position) ? next(document, position, context, token) : undefined,
     },
   };
 }

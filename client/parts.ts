@@ -3,6 +3,7 @@ import type { Disposable } from 'vscode';
 import { registerContinueList } from './commands/continueList.js';
 import { registerFill } from './commands/fill.js';
 import { registerIgnore } from './commands/ignore.js';
+import { registerNewPlan } from './commands/newPlan.js';
 import { registerPlaceholderCommands } from './commands/placeholders.js';
 import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
@@ -23,4 +24,5 @@ export const PARTS: readonly Part[] = [
   registerSections,
   registerShowPlaces,
   registerTargets,
+  registerNewPlan,
 ];

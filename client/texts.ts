@@ -3,6 +3,7 @@
 // compile.
 import * as board from './texts/board.js';
 import * as ignore from './texts/ignore.js';
+import * as newPlan from './texts/newPlan.js';
 import * as placeholders from './texts/placeholders.js';
 import * as sections from './texts/sections.js';
 import * as status from './texts/status.js';
@@ -14,6 +15,7 @@ const chinese = {
   ...ignore.chinese,
   ...sections.chinese,
   ...targets.chinese,
+  ...newPlan.chinese,
   board: board.chinese,
 };
 
@@ -25,6 +27,7 @@ const english: Texts = {
   ...ignore.english,
   ...sections.english,
   ...targets.english,
+  ...newPlan.english,
   board: board.english,
 };
 

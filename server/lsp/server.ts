@@ -16,6 +16,7 @@ import { registerHints } from './hints.js';
 import { IgnoreReport } from './ignoreReport.js';
 import { registerLinks, registerWorkspaceSymbols } from './links.js';
 import { registerNavigation } from './navigation.js';
+import { registerNewPlan } from './newPlan.js';
 import { registerPlaceholders } from './placeholders.js';
 import { registerRename } from './rename.js';
 import type { Runtime } from './runtime.js';
@@ -44,6 +45,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerLinks(session);
     registerRename(session);
     registerCompletion(session);
+    registerNewPlan(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });

@@ -43,7 +43,7 @@ describe('items', () => {
       insertTextMode: 1,
       textEdit: {
         range: { start: { line: 4, character: 0 }, end: { line: 4, character: 4 } },
-        newText: '婴儿死亡率控制在${1:xx}‰以下',
+        newText: ['婴儿死亡率控制在', '{1:xx}‰以下'].join('$'),
       },
     });
     expect(list.isIncomplete).toBe(true);

@@ -3,6 +3,7 @@ import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
+import { newCommand } from './new.js';
 import { outlineCommand } from './outline.js';
 import { printConfigCommand } from './printConfig.js';
 import { rulesCommand } from './rules.js';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   fixCommand,
   outlineCommand,
   targetsCommand,
+  newCommand,
   rulesCommand,
   explainCommand,
   printConfigCommand,

@@ -37,7 +37,8 @@ function settle(table, words) {
       const of = counts.get(word[i]) ?? new Map();
       counts.set(word[i], of.set(syllable, (of.get(syllable) ?? 0) + 1));
     });
-  for (const [character, of] of counts) if (of.size > 1) table.set(character, [...of].sort((a, b) => b[1] - a[1])[0][0]);
+  for (const [character, of] of counts)
+    if (of.size > 1) table.set(character, [...of].sort((a, b) => b[1] - a[1])[0][0]);
 }
 
 /** The words of two characters, else the whole words, that the table reads wrongly. */
