@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { runBoardPage } from '../e2e/board.mjs';
 import { runClickThrough } from '../e2e/click.mjs';
 import { runLanguageSteps } from '../e2e/language.mjs';
+import { runWritingSteps } from '../e2e/writing.mjs';
 import { runSuiteInCodeServer } from './codeServer.mjs';
 import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
 import { root, workbenchFolder } from './paths.mjs';
@@ -62,4 +63,5 @@ export const steps = [
   { name: 'board', run: runBoardPage },
   { name: 'click', run: runClickThrough },
   { name: 'language', run: runLanguageSteps },
+  { name: 'writing', run: runWritingSteps },
 ];
