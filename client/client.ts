@@ -29,7 +29,15 @@ const selector: DocumentSelector = [
 ];
 
 /** Copies and views of documents that nobody writes in. */
-const foreignSchemes = new Set(['git', 'output', 'debug', 'vscode-scm', 'walkThrough', 'chat-editing-text-model']);
+const foreignSchemes = new Set([
+  'git',
+  'output',
+  'debug',
+  'vscode-scm',
+  'walkThrough',
+  'chat-editing-text-model',
+  'planlint-report',
+]);
 
 const isForeign = (document: TextDocument): boolean => foreignSchemes.has(document.uri.scheme);
 

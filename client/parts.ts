@@ -2,11 +2,14 @@
 import type { Disposable } from 'vscode';
 import { registerContinueList } from './commands/continueList.js';
 import { registerFill } from './commands/fill.js';
+import { registerFillSession } from './commands/fillSession.js';
 import { registerIgnore } from './commands/ignore.js';
 import { registerNewPlan } from './commands/newPlan.js';
 import { registerPlaceholderCommands } from './commands/placeholders.js';
+import { registerPlaceholderView } from './commands/placeholderView.js';
 import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
+import { registerSheet } from './commands/sheet.js';
 import { registerShowPlaces } from './commands/showPlaces.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
@@ -24,5 +27,8 @@ export const PARTS: readonly Part[] = [
   registerSections,
   registerShowPlaces,
   registerTargets,
+  registerPlaceholderView,
+  registerFillSession,
+  registerSheet,
   registerNewPlan,
 ];

@@ -2,6 +2,7 @@
 // Each part of the client has a file of its own in texts/; its Chinese texts give the type, so a missing English one does not
 // compile.
 import * as board from './texts/board.js';
+import * as filling from './texts/filling.js';
 import * as ignore from './texts/ignore.js';
 import * as newPlan from './texts/newPlan.js';
 import * as placeholders from './texts/placeholders.js';
@@ -15,6 +16,7 @@ const chinese = {
   ...ignore.chinese,
   ...sections.chinese,
   ...targets.chinese,
+  ...filling.chinese,
   ...newPlan.chinese,
   board: board.chinese,
 };
@@ -27,6 +29,7 @@ const english: Texts = {
   ...ignore.english,
   ...sections.english,
   ...targets.english,
+  ...filling.english,
   ...newPlan.english,
   board: board.english,
 };

@@ -1,11 +1,13 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
 import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+import type { FillingRequests } from './protocol/filling.js';
 import type { NewPlanRequests } from './protocol/newPlan.js';
 import type { SectionRequests } from './protocol/sections.js';
 import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+export type * from './protocol/filling.js';
 export type * from './protocol/newPlan.js';
 export type * from './protocol/sections.js';
 export type * from './protocol/targets.js';
@@ -83,12 +85,6 @@ export interface FillArguments extends FillTarget {
   readonly ranges: readonly Range[];
 }
 
-/** Where the places of a target are now; null where they cannot be told any more. */
-export interface FillGroupResult {
-  readonly version: number;
-  readonly ranges: readonly Range[];
-}
-
 /** The argument of the command `planlint.ignore`. */
 export interface IgnoreArguments {
   readonly uri: string;
@@ -125,9 +121,8 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests extends SectionRequests, TargetRequests, NewPlanRequests {
+export interface ClientRequests extends FillingRequests, SectionRequests, TargetRequests, NewPlanRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
-  'planlint/fillGroup': { readonly params: FillTarget; readonly result: FillGroupResult | null };
 }
 
 /** Requests of the server. */

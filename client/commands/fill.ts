@@ -1,33 +1,61 @@
 // *Fill in*: asks for the value and writes it to every place in one edit. Nothing is ever written at old offsets into a text
-// that has changed: where it has, the server is asked for the places anew.
+// that has changed: the server says where the value goes in the document as it is now.
 import { commands, type Disposable, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import type { FillArguments, FillGroupResult } from '../../server/protocol.js';
+import type { FillArguments, FillEditsResult, FillTarget, Range as PlaceRange } from '../../server/protocol.js';
 import { type ClientContext, sendRequest } from '../context.js';
-import { fitValue } from '../fitValue.js';
 
 export const registerFill = (context: ClientContext): Disposable =>
   commands.registerCommand('planlint.fill', (argument: FillArguments) => fill(context, argument));
 
 async function fill(context: ClientContext, argument: FillArguments): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(argument.uri));
-  const before = readLine(document, argument);
-  const { version } = document;
+  const seen = readSeen(document, argument.ranges[0]);
   const value = await ask(context, argument, document);
-  if (value === undefined || value === '') return;
-  const group = await findPlaces(context, document, argument);
+  if (value) await writeValue(context, { document, target: argument, value, seen });
+}
+
+/** What the writer saw when a place was chosen. */
+export interface Seen {
+  readonly version: number;
+  readonly line: string | undefined;
+}
+
+export const readSeen = (document: TextDocument, range: PlaceRange | undefined): Seen => ({
+  version: document.version,
+  line: readLine(document, range),
+});
+
+export interface Writing {
+  readonly document: TextDocument;
+  readonly target: FillTarget;
+  readonly value: string;
+  readonly seen: Seen;
+  /** A place that was filled in before, as of this moment. */
+  readonly filled?: PlaceRange;
+  /** Called with the edits before they are made. */
+  readonly prepare?: (found: FillEditsResult) => void;
+}
+
+/** Writes a value in one edit; resolves to false, with a warning shown, where it could not be written. */
+export async function writeValue(context: ClientContext, writing: Writing): Promise<boolean> {
+  const { document, target, value, seen, filled } = writing;
+  const { uri, key, place } = target;
+  const { version } = document;
+  const params = { uri, key, value, ...(place && { place }), ...(filled && { filled }) };
+  const found = await sendRequest(context.client, 'planlint/fillEdits', params).catch(() => null);
   // Of one place it must also be sure that the line is still the one that the writer saw.
-  const isMoved = document.version !== version && argument.place && group && readLine(document, group) !== before;
-  if (!group || isMoved || document.version !== group.version) {
+  const isChanged = document.version !== (filled ? version : seen.version);
+  const isMoved = isChanged && (filled || (place && readLine(document, found?.edits[0]?.range) !== seen.line));
+  if (!found || isMoved || document.version !== found.version) {
     void window.showWarningMessage(context.texts().fillMoved());
-    return;
+    return false;
   }
+  writing.prepare?.(found);
   const edit = new WorkspaceEdit();
-  for (const range of group.ranges.map(toRange)) {
-    const line = document.lineAt(range.end.line).text;
-    const beside = { before: line.slice(0, range.start.character), after: line.slice(range.end.character) };
-    edit.replace(document.uri, range, fitValue(value, beside));
-  }
-  if (!(await workspace.applyEdit(edit))) void window.showWarningMessage(context.texts().fillFailed());
+  for (const { range, newText } of found.edits) edit.replace(document.uri, toRange(range), newText);
+  if (await workspace.applyEdit(edit)) return true;
+  void window.showWarningMessage(context.texts().fillFailed());
+  return false;
 }
 
 const ask = (
@@ -45,20 +73,10 @@ const ask = (
   });
 };
 
-/** The places in the document as it is now. */
-async function findPlaces(
-  { client }: ClientContext,
-  document: TextDocument,
-  argument: FillArguments,
-): Promise<FillGroupResult | null> {
-  if (document.version === argument.version) return argument;
-  return sendRequest(client, 'planlint/fillGroup', argument).catch(() => null);
-}
-
-const readLine = (document: TextDocument, { ranges }: Pick<FillGroupResult, 'ranges'>): string | undefined => {
-  const line = ranges[0]?.start.line ?? 0;
+const readLine = (document: TextDocument, range: PlaceRange | undefined): string | undefined => {
+  const line = range?.start.line ?? 0;
   return line < document.lineCount ? document.lineAt(line).text : undefined;
 };
 
-const toRange = ({ start, end }: FillGroupResult['ranges'][number]): Range =>
+export const toRange = ({ start, end }: PlaceRange): Range =>
   new Range(start.line, start.character, end.line, end.character);

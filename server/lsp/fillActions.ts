@@ -1,6 +1,7 @@
-// *Fill in …* and *fill in all*: the actions, and the request by which a client finds the places again after an edit.
+// *Fill in …* and *fill in all*: the actions, and the request for what a value changes in the document as it is now.
 import { type CancellationToken, type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import {
+  computeFillEdits,
   type DocumentModel,
   type FillGroup,
   findFillGroups,
@@ -8,11 +9,19 @@ import {
   type Locale,
   type Placeholder,
 } from '../core/index.js';
-import type { ClientRequests, Commands, FillArguments, FillGroupResult, FillTarget } from '../protocol.js';
+import type {
+  ClientRequests,
+  Commands,
+  FillArguments,
+  FillEditsParams,
+  FillEditsResult,
+  FillTarget,
+} from '../protocol.js';
 import type { PlanDocument } from './document.js';
+import { fromLspRange } from './fromLsp.js';
 import type { Session } from './session.js';
 import { getTexts } from './texts.js';
-import { toLspRange } from './toLsp.js';
+import { toLspEdit, toLspRange } from './toLsp.js';
 
 export function computeFillActions(document: PlanDocument, placeholder: Placeholder, locale: Locale): CodeAction[] {
   const model = getModel(document.snapshot);
@@ -51,15 +60,19 @@ function toAction(title: string, document: PlanDocument, group: FillGroup, place
   };
 }
 
-export function registerFillGroup(session: Session): void {
+/** What writing a value to a target changes in the document as it is now. */
+export function registerFillEdits(session: Session): void {
   session.connection.onRequest(
-    'planlint/fillGroup' satisfies keyof ClientRequests,
-    (target: FillTarget, token: CancellationToken) =>
-      session.answer(target.uri, token, (document): FillGroupResult | null => {
-        const group = findGroup(getModel(document.snapshot), target);
-        if (!group) return null;
-        const ranges = group.places.map((span) => toLspRange(document.snapshot, span));
-        return { version: document.version, ranges };
+    'planlint/fillEdits' satisfies keyof ClientRequests,
+    (params: FillEditsParams, token: CancellationToken) =>
+      session.answer(params.uri, token, (document): FillEditsResult | null => {
+        const model = getModel(document.snapshot);
+        const places = params.filled
+          ? [fromLspRange(document.snapshot, params.filled)]
+          : findGroup(model, params)?.places;
+        if (!places) return null;
+        const edits = computeFillEdits(model, places, params.value);
+        return { version: document.version, edits: edits.map((edit) => toLspEdit(document.snapshot, edit)) };
       }),
   );
 }

@@ -29,9 +29,15 @@ describe('manifest', () => {
 
   it('leaves the commands that need an argument out of the palette', () => {
     const named = JSON.stringify(manifest.contributes);
-    for (const command of ['planlint.fill', 'planlint.ignore', 'planlint.showPlaces', 'planlint.goToTarget']) {
+    for (const command of [
+      'planlint.fill',
+      'planlint.ignore',
+      'planlint.showPlaces',
+      'planlint.goToTarget',
+      'planlint.openPlace',
+    ]) {
       expect(clientCode).toContain(`'${command}'`);
-      expect(named).not.toContain(command);
+      expect(named).not.toContain(`"${command}"`);
     }
   });
 

@@ -1,6 +1,7 @@
 // What the tests of the core share: reading marked texts and showing results in the same marks.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BYTE_ORDER_MARK, writeCsv } from '../../server/core/features/tables/csv.js';
 import {
   createSnapshot,
   type DocumentModel,
@@ -65,3 +66,7 @@ export const everything = (snapshot: Snapshot): unknown => {
     findings: lint(model).findings,
   };
 };
+
+/** Rows as a spreadsheet would save them; the first is the head. */
+export const toCsv = ([head, ...rows]: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + writeCsv({ head: head ?? [], rows });

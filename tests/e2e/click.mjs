@@ -3,22 +3,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium, launchChromium } from '../harness/chromium.mjs';
-import { findObstacle } from '../harness/install.mjs';
-import { withTestDocuments } from '../harness/samples.mjs';
-import { pack } from '../harness/tools.mjs';
-import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
-import { targetSteps } from './targetSteps.mjs';
-import { createWorkbenchPage } from './workbenchPage.mjs';
+import { createDrive } from './drive.mjs';
 
 const name = '养老服务工作计划.txt';
 
-const settings = {
-  'planlint.locale': 'zh-CN',
-  'workbench.colorTheme': 'Default Light Modern',
-  'editor.minimap.enabled': false,
-  'files.autoSave': 'off',
-};
+const settings = { 'workbench.colorTheme': 'Default Light Modern' };
 
 const countText = /待填 (\d+) · 问题 (\d+)/;
 
@@ -145,43 +134,6 @@ const steps = {
     await view.untilLineWith('四、强化督导检查');
     await view.shoot('9-promoted');
   },
-  ...targetSteps,
 };
 
-async function runSteps(view) {
-  const counts = { passed: 0, failed: 0 };
-  for (const [title, step] of Object.entries(steps)) {
-    try {
-      await step(view);
-      counts.passed++;
-      console.log(`  ✓ ${title}`);
-    } catch (error) {
-      counts.failed++;
-      console.log(`  ✗ ${title}\n${error.stack}\n  picture: ${await view.shoot('failed')}`);
-      return counts;
-    }
-  }
-  return counts;
-}
-
-/** Resolves to `{ passed, failed }` or `{ skipped: reason }`. */
-export async function runClickThrough() {
-  const obstacle = findObstacle();
-  if (obstacle) return { skipped: obstacle };
-  const chromium = await ensureChromium();
-  if (chromium.reason) return { skipped: chromium.reason };
-  return withTestDocuments(({ folder, run }) => clickThrough(folder, run, chromium.path));
-}
-
-async function clickThrough(folder, run, chromiumPath) {
-  const server = await startWorkbench({ settings, vsix: await pack(run) });
-  const browser = await launchChromium(chromiumPath);
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
-    await page.goto(addressOf(server, folder, [['openFile', remoteUri(server, join(folder, name))]]));
-    return await runSteps({ ...createWorkbenchPage(page), folder });
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
-}
+export const runClickThrough = createDrive({ name: 'click', open: name, settings, steps });

@@ -1,14 +1,7 @@
 // The language features as they are seen: hints, lenses and colours in a light and a dark theme, by mouse and keyboard.
 //   node tests/harness/test.mjs build language
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ensureChromium, launchChromium } from '../harness/chromium.mjs';
-import { findObstacle } from '../harness/install.mjs';
-import { withTestDocuments } from '../harness/samples.mjs';
-import { pack } from '../harness/tools.mjs';
-import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
-import { createWorkbenchPage } from './workbenchPage.mjs';
+import { createDrive } from './drive.mjs';
 
 const name = '养老服务工作计划（送审稿）.txt';
 
@@ -28,12 +21,6 @@ const content = `青山县2026年养老服务工作计划
 附件1
 养老服务项目表
 `;
-
-const settings = {
-  'planlint.locale': 'zh-CN',
-  'editor.minimap.enabled': false,
-  'files.autoSave': 'off',
-};
 
 /** Waits until words of the editor have another colour than plain text has. */
 const untilColoured = (page, words) =>
@@ -105,40 +92,4 @@ const steps = {
   },
 };
 
-async function runSteps(view) {
-  const counts = { passed: 0, failed: 0 };
-  for (const [title, step] of Object.entries(steps)) {
-    try {
-      await step(view);
-      counts.passed++;
-      console.log(`  ✓ ${title}`);
-    } catch (error) {
-      counts.failed++;
-      console.log(`  ✗ ${title}\n${error.stack}\n  picture: ${await view.shoot('language-failed')}`);
-      return counts;
-    }
-  }
-  return counts;
-}
-
-/** Resolves to `{ passed, failed }` or `{ skipped: reason }`. */
-export async function runLanguageSteps() {
-  const obstacle = findObstacle();
-  if (obstacle) return { skipped: obstacle };
-  const chromium = await ensureChromium();
-  if (chromium.reason) return { skipped: chromium.reason };
-  return withTestDocuments(async ({ folder, run }) => {
-    const file = join(folder, name);
-    writeFileSync(file, content);
-    const server = await startWorkbench({ settings, vsix: await pack(run) });
-    const browser = await launchChromium(chromium.path);
-    try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
-      await page.goto(addressOf(server, folder, [['openFile', remoteUri(server, file)]]));
-      return await runSteps({ ...createWorkbenchPage(page), file });
-    } finally {
-      await browser.close();
-      await server.stop();
-    }
-  });
-}
+export const runLanguageSteps = createDrive({ name: 'language', open: name, content, steps });

@@ -1,5 +1,5 @@
 // The workbench in the browser, as hands and eyes see it. Everything waits for what must appear; nothing sleeps.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shotsFolder } from '../harness/paths.mjs';
 
@@ -11,6 +11,10 @@ export function createWorkbenchPage(page) {
   page.setDefaultTimeout(limitMs);
 
   const rows = (list) => page.locator(`${list} .monaco-list-row`);
+
+  /** A view of the side bar, by its title. */
+  const pane = (title) => page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${title}"]`) });
+  const paneRows = (title) => pane(title).locator('.monaco-list-row');
 
   /** Waits until the texts of what `locator` finds fulfil `isWanted`; resolves to them. */
   async function untilTexts(locator, what, isWanted) {
@@ -74,6 +78,16 @@ export function createWorkbenchPage(page) {
   const untilLineWith = (words) => untilLines(`a line with ${words}`, (texts) => texts.some((t) => t.includes(words)));
   const untilNoLineWith = (words) =>
     untilLines(`no line with ${words}`, (texts) => !texts.some((t) => t.includes(words)));
+  /** Waits for a file with something in it; resolves to its text. */
+  async function untilFile(path) {
+    const deadline = Date.now() + limitMs;
+    for (;;) {
+      const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      if (text !== '') return text;
+      if (Date.now() > deadline) throw new Error(`waited for ${path}`);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  }
 
   /** Keeps a picture under the ignored folder. */
   async function shoot(name) {
@@ -86,7 +100,10 @@ export function createWorkbenchPage(page) {
   return {
     page,
     rows,
+    pane,
+    paneRows,
     untilTexts,
+    untilFile,
     runCommand,
     focusEditor,
     openQuickFixes,

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { runBoardPage } from '../e2e/board.mjs';
 import { runClickThrough } from '../e2e/click.mjs';
 import { runLanguageSteps } from '../e2e/language.mjs';
+import { runPlaceholderSteps } from '../e2e/placeholders.mjs';
+import { runTargetSteps } from '../e2e/targets.mjs';
 import { runWritingSteps } from '../e2e/writing.mjs';
 import { runSuiteInCodeServer } from './codeServer.mjs';
 import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
@@ -63,5 +65,7 @@ export const steps = [
   { name: 'board', run: runBoardPage },
   { name: 'click', run: runClickThrough },
   { name: 'language', run: runLanguageSteps },
+  { name: 'placeholders', run: runPlaceholderSteps },
+  { name: 'targets', run: runTargetSteps },
   { name: 'writing', run: runWritingSteps },
 ];

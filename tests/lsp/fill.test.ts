@@ -1,7 +1,7 @@
-// *Fill in* and *fill in all*, and finding their places again after an edit.
+// *Fill in* and *fill in all*, and what a value changes after an edit.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver/node';
-import type { FillArguments, FillGroupResult } from '../../server/protocol.js';
+import type { FillArguments, FillEditsResult } from '../../server/protocol.js';
 import { rangeOf, root, startSession, type TestClient, textIn } from './harness.js';
 import { plan } from './texts.js';
 
@@ -95,19 +95,20 @@ describe('fill in', () => {
   });
 });
 
-describe('planlint/fillGroup', () => {
-  const ask = (target: object): Promise<FillGroupResult | null> => client.request('planlint/fillGroup', target);
+describe('planlint/fillEdits', () => {
+  const ask = (target: object, value = '青山'): Promise<FillEditsResult | null> =>
+    client.request('planlint/fillEdits', { ...target, value });
 
   it('finds all places again after an edit', async () => {
     await opened();
     const [, all] = await fillAt('xx县');
     await client.change(uri, 2, { text: `前言。\r\n${plan}` });
-    const group = await ask(all!);
-    expect(group!.version).toBe(2);
-    expect(group!.ranges).toEqual(
+    const found = await ask(all!);
+    expect(found!.version).toBe(2);
+    expect(found!.edits).toEqual(
       all!.ranges.map(({ start, end }) => ({
-        start: { ...start, line: start.line + 1 },
-        end: { ...end, line: end.line + 1 },
+        range: { start: { ...start, line: start.line + 1 }, end: { ...end, line: end.line + 1 } },
+        newText: '青山',
       })),
     );
   });
@@ -117,8 +118,21 @@ describe('planlint/fillGroup', () => {
     const [one] = await fillAt('xx县', 1);
     expect(one!.place).toEqual({ index: 1, of: 3 });
     await client.change(uri, 2, { text: `前言。\n${plan}` });
-    const group = await ask(one!);
-    expect(group!.ranges[0]!.start.line).toBe(one!.ranges[0]!.start.line + 1);
+    const found = await ask(one!);
+    expect(found!.edits[0]!.range.start.line).toBe(one!.ranges[0]!.start.line + 1);
+  });
+
+  it('writes no unit twice', async () => {
+    await opened();
+    const [one] = await fillAt('xx%');
+    expect((await ask(one!, '60%'))!.edits).toEqual([{ range: one!.ranges[0], newText: '60' }]);
+  });
+
+  it('takes a place that was filled in before', async () => {
+    const text = plan.replace('xx%', '60%');
+    await opened(text);
+    const filled = rangeOf(text, '60');
+    expect((await ask({ uri, key: '', filled }, '65%'))!.edits).toEqual([{ range: filled, newText: '65' }]);
   });
 
   it('does not guess where one of several is gone', async () => {

@@ -23,7 +23,7 @@ const requests: readonly (readonly [method: string, params: object])[] = [
   ['planlint/placeholders', { uri }],
   ['planlint/targets', { uri }],
   ['planlint/exportTargets', { uri, format: 'xlsx' }],
-  ['planlint/fillGroup', { uri, key: 'place|县' }],
+  ['planlint/fillEdits', { uri, key: 'place|县', value: '青山' }],
 ];
 
 /** Asks, lets something happen while the server is at it, and hands back the answer. */

@@ -1,7 +1,9 @@
 // What can be filled in at a placeholder, and where the same value belongs.
 import type { DocumentModel } from '../model/document.js';
 import type { Placeholder, PlaceholderType } from '../model/placeholder.js';
-import type { Span } from '../text/span.js';
+import { lineAt } from '../text/snapshot.js';
+import type { Span, TextEdit } from '../text/span.js';
+import { fitValue } from './fitValue.js';
 
 export interface FillGroup {
   readonly key: string;
@@ -36,6 +38,15 @@ export function findFillGroups(model: DocumentModel, placeholder: Placeholder): 
   const one = group([placeholder.fill]);
   return places.length > 1 ? { one, all: group(places) } : { one };
 }
+
+/** What is written at these places for a value as it was typed. */
+export const computeFillEdits = ({ snapshot }: DocumentModel, places: readonly Span[], value: string): TextEdit[] =>
+  places.map(({ start, end }) => {
+    const base = snapshot.starts[lineAt(snapshot, end)]!;
+    const { content } = snapshot.lines[lineAt(snapshot, end)]!;
+    const before = start < base ? '' : content.slice(0, start - base);
+    return { start, end, newText: fitValue(value, { before, after: content.slice(end - base) }) };
+  });
 
 /** `x月` and `x日` of one date are filled in one place. */
 function placesOf(placeholders: readonly Placeholder[]): Span[] {

@@ -1,10 +1,12 @@
-// Steps of the click-through on the target view and the target board.
+// The target view, the target board and the exports, by mouse and keyboard.
+//   node tests/harness/test.mjs build targets
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createDrive } from './drive.mjs';
 
 const plan = '人居环境整治工作计划.txt';
-const rowsOf = (view) => view.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+const rowsOf = (view) => view.paneRows('目标数字');
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 
 const boardOf = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
@@ -17,11 +19,9 @@ async function pick(view, words) {
   await view.rows('.quick-input-list').filter({ hasText: words }).first().click();
 }
 
-export const targetSteps = {
+const steps = {
   async 'the target view lists the ledger by section, with what is wrong and what is open'(view) {
     const { page } = view;
-    await page.keyboard.press('Control+P');
-    await pick(view, plan);
     await page.locator(`.tab.active[data-resource-name="${plan}"]`).waitFor();
     // The badge lies over it.
     await page.locator('.activitybar a.action-label[aria-label^="Planlint"]').click({ force: true });
@@ -108,3 +108,7 @@ export const targetSteps = {
     assert.match(csv, /^\uFEFF行,指标,比较,数值,单位/);
   },
 };
+
+const settings = { 'workbench.colorTheme': 'Default Light Modern', 'files.simpleDialog.enable': true };
+
+export const runTargetSteps = createDrive({ name: 'targets', open: plan, settings, steps });

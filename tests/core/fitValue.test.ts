@@ -1,6 +1,6 @@
 // The unit that stands beside a blank is not written twice.
 import { describe, expect, it } from 'vitest';
-import { fitValue } from '../../client/fitValue.js';
+import { fitValue } from '../../server/core/features/fitValue.js';
 
 describe('fitValue', () => {
   it.each([

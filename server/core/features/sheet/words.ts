@@ -1,0 +1,32 @@
+// The words of the collection sheet. A sheet is read in either language, whatever the reader's own.
+import type { Locale } from '../../lint/finding.js';
+
+export const COLUMNS = {
+  'zh-CN': {
+    number: '序号',
+    section: '所在部分',
+    department: '责任单位',
+    sentence: '原文（【】处待填）',
+    type: '应填内容',
+    value: '填写',
+    locator: '定位（请勿改动）',
+  },
+  en: {
+    number: 'No.',
+    section: 'Section',
+    department: 'Department',
+    sentence: 'Sentence (fill in at 【】)',
+    type: 'What belongs here',
+    value: 'Value',
+    locator: 'Place (do not change)',
+  },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+export type Column = keyof (typeof COLUMNS)['en'];
+
+export const ORDER: readonly Column[] = ['number', 'section', 'department', 'sentence', 'type', 'value', 'locator'];
+
+export const JOIN: Readonly<Record<Locale, { readonly names: string; readonly path: string }>> = {
+  'zh-CN': { names: '、', path: ' › ' },
+  en: { names: ', ', path: ' › ' },
+};
