@@ -13,6 +13,8 @@ import type { Session } from './session.js';
 import { findIgnoreRoot } from './workspace.js';
 
 const watchers: FileSystemWatcher[] = [
+  // Of a folder that goes, some clients tell alone, and nothing of the files in it.
+  { globPattern: '**/.planlint' },
   { globPattern: '**/.planlint/ignore.json' },
   { globPattern: '**/.planlint/packs/*.json' },
   { globPattern: '**/.planlint.json' },
@@ -21,8 +23,11 @@ const watchers: FileSystemWatcher[] = [
   { globPattern: '**/*.json' },
 ];
 
-/** Matches: a/.planlint.json, a/.planlint/packs/b.json. Does not match: a/package.json. */
-const isOwn = (uri: string): boolean => /\/\.planlint(?:\.json$|\/)/.test(uri);
+/** Matches: a/.planlint.json, a/.planlint, a/.planlint/packs/b.json. Does not match: a/package.json. */
+const isOwn = (uri: string): boolean => /\/\.planlint(?:\.json$|\/|$)/.test(uri);
+
+/** The ignore file that a change is of, or may be of. */
+const toIgnoreFile = (uri: string): string => (uri.endsWith('/.planlint') ? `${uri}/ignore.json` : uri);
 
 export interface Watching {
   readonly diagnostics: Diagnostics;
@@ -60,7 +65,7 @@ export function registerWatching(session: Session, { diagnostics, report, planFi
     for (const { uri } of changes) if (isPlanName(uri)) planFiles.forget(uri);
     if (!changes.some(({ uri }) => isOwn(uri) || session.configs.uses(uri))) return;
     rereadFiles();
-    for (const { uri } of changes) reportOn(uri);
+    for (const { uri } of changes) reportOn(toIgnoreFile(uri));
   });
 
   // An ignore file in an editor takes effect as it is typed; closed, the one on the disk does again.

@@ -58,6 +58,17 @@ describe('ignore', () => {
     await client.waitForDiagnostics(uri, ({ diagnostics }) => diagnostics.length === before.length + 1);
   });
 
+  it('ends with its folder, of which alone the client tells', async () => {
+    const before = await opened();
+    const { entry } = await ignoreAt('某某');
+    await client.changeFile(ignoreUri, addEntry('', entry));
+    await client.waitForDiagnostics(uri, ({ diagnostics }) => diagnostics.length === before.length - 1);
+    client.files.delete(ignoreUri);
+    client.forget();
+    await client.changeFile(ignoreUri.replace('/ignore.json', ''), undefined);
+    await client.waitForDiagnostics(uri, ({ diagnostics }) => diagnostics.length === before.length);
+  });
+
   it('reaches clients that pull', async () => {
     client = await startSession({ capabilities: pulling });
     await client.open(uri, plan);

@@ -11,9 +11,12 @@ export function getFolder(): vscode.Uri {
   return folder.uri;
 }
 
-/** Opens one of the test documents in an editor. */
+/** Opens one of the test documents in an editor, as it is on disk. */
 export async function openDocument(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(vscode.Uri.joinPath(getFolder(), name));
+  const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(getFolder(), name));
+  // The workbench may have kept a backup of what an earlier test typed, and opens that.
+  if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+  return editor;
 }
 
 /** Opens an untitled plan document with this text in an editor. */
@@ -21,11 +24,16 @@ export async function openUntitled(content: string): Promise<vscode.TextEditor> 
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plan', content }));
 }
 
-/** Closes every editor without asking whether untitled ones are to be kept. */
+/**
+ * Closes every editor without asking whether untitled ones are to be kept. Documents are reverted by name: the active editor
+ * may be none of text, and a document that stayed changed would reach the next test.
+ */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 /** What planlint reports in a document at this moment. */

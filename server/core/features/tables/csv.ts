@@ -11,5 +11,5 @@ export const writeCsv = ({ head, rows }: Table): string =>
 function writeCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const safe = looksLikeFormula(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
