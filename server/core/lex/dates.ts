@@ -1,5 +1,6 @@
 // What one sentence says about time, and what of it no calendar bears out. Pure over the sentence; whether a date fits
 // the document it stands in is for the model to say (model/dates.ts).
+import { keepWith } from '../text/kept.js';
 import type { Span } from '../text/span.js';
 import { findDayFaults, findHourFaults, findQuarterFaults, findYears } from './dates/days.js';
 import type { DateFault, SentenceDates } from './dates/fact.js';
@@ -15,7 +16,7 @@ import {
   findYearSpans,
 } from './dates/years.js';
 import type { SentenceFacts } from './facts.js';
-import { keepBySentence, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { newestOf } from './terms.js';
 
 export type {
@@ -31,12 +32,20 @@ export type {
 
 const NOTHING: SentenceDates = { years: [], spans: [], months: [], periods: [], meetings: [], newest: 0, faults: [] };
 
-/** The dates of a sentence; computed once for each sentence text. */
-export const getDates = keepBySentence(findDates);
+const keepDates = keepWith((facts: SentenceFacts, lexicon: Lexicon): SentenceDates | undefined => {
+  const dates = findDates(facts, lexicon);
+  return dates && isNothing(dates) ? undefined : dates;
+});
 
-function findDates(facts: SentenceFacts, { calendar, terms }: Lexicon): SentenceDates {
+/** The dates of a sentence; computed once for each sentence text. */
+export const getDates = (facts: SentenceFacts, lexicon: Lexicon): SentenceDates => keepDates(facts, lexicon) ?? NOTHING;
+
+const isNothing = ({ newest, ...lists }: SentenceDates): boolean =>
+  newest === 0 && Object.values(lists).every(({ length }) => length === 0);
+
+function findDates(facts: SentenceFacts, { calendar, terms }: Lexicon): SentenceDates | undefined {
   const text = facts.folded.text;
-  if (!/[年月日时点午]|[晚早]上|清晨|凌晨|[一二三四五七八九]五|[十大]|季度|20\d\d[-./]/.test(text)) return NOTHING;
+  if (!/[年月日时点午]|[晚早]上|清晨|凌晨|[一二三四五七八九]五|[十大]|季度|20\d\d[-./]/.test(text)) return undefined;
   const isFree = freeOf(facts);
   const free = <T extends { readonly span: Span }>(found: readonly T[]): T[] => found.filter((f) => isFree(f.span));
   const years = free(findYears(text));

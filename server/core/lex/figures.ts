@@ -1,6 +1,8 @@
 // Finds the figures of one sentence. Pure over the sentence; whether a figure is a goal or a result, and of which section
 // and period, is for the document to say (model/ledger.ts).
+
 import { COMPARATORS, type Comparator } from '../data/comparators.js';
+import { keepList } from '../text/kept.js';
 import { wordsAfter, wordsBefore } from './context.js';
 import type { SentenceFacts } from './facts.js';
 import type { FigureFact } from './figures/fact.js';
@@ -11,17 +13,8 @@ import { sharedComparator, zipValues } from './figures/zip.js';
 
 export type { Evidence, FigureFact } from './figures/fact.js';
 
-const kept = new WeakMap<SentenceFacts, readonly FigureFact[]>();
-
 /** The figures of a sentence, in order; computed once for each sentence text. */
-export function getFigures(facts: SentenceFacts): readonly FigureFact[] {
-  let figures = kept.get(facts);
-  if (!figures) {
-    figures = findFigures(facts);
-    kept.set(facts, figures);
-  }
-  return figures;
-}
+export const getFigures = keepList(findFigures);
 
 function findFigures(facts: SentenceFacts): FigureFact[] {
   const text = facts.folded.text;

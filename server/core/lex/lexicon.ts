@@ -1,7 +1,9 @@
 // What the lexer knows from packs, compiled once: the calendar, set phrases, words that have a time.
 // Facts that depend on it are kept with their sentence for the lexicon they were read with.
+
 import type { Pack } from '../data/pack.js';
 import { PACKS } from '../data/packs.js';
+import { keepListWith } from '../text/kept.js';
 import type { SentenceFacts } from './facts.js';
 import { type Calendar, createCalendar } from './lexicon/calendar.js';
 import { createSetPhrases, type SetPhrases } from './lexicon/setPhrases.js';
@@ -36,16 +38,7 @@ export function getLexicon(packs: readonly Pack[] | undefined): Lexicon {
   return lexicon;
 }
 
-/** Computes something of a sentence once, for as long as it is read with the same lexicon. */
-export function keepBySentence<T>(
-  compute: (facts: SentenceFacts, lexicon: Lexicon) => T,
-): (facts: SentenceFacts, lexicon: Lexicon) => T {
-  const kept = new WeakMap<SentenceFacts, { readonly lexicon: Lexicon; readonly value: T }>();
-  return (facts, lexicon) => {
-    const known = kept.get(facts);
-    if (known?.lexicon === lexicon) return known.value;
-    const value = compute(facts, lexicon);
-    kept.set(facts, { lexicon, value });
-    return value;
-  };
-}
+/** Computes a list of a sentence once, for as long as it is read with the same lexicon. */
+export const keepBySentence = <Item>(
+  compute: (facts: SentenceFacts, lexicon: Lexicon) => readonly Item[],
+): ((facts: SentenceFacts, lexicon: Lexicon) => readonly Item[]) => keepListWith(compute);

@@ -1,5 +1,6 @@
 // What the figures of one sentence say of each other: parts of a whole, changes from A to B, ranges, goals without a value.
 // Pure over the sentence and computed on first use; what a table or a second sentence says is for the document.
+import { keep } from '../text/kept.js';
 import type { SentenceFacts } from './facts.js';
 import { type ChangeFact, findChanges } from './relations/changes.js';
 import { findRanges, type RangeFact } from './relations/ranges.js';
@@ -22,20 +23,18 @@ export interface Relations {
   readonly vague: readonly VagueFact[];
 }
 
-const kept = new WeakMap<SentenceFacts, Relations>();
+const NONE: Relations = { sums: [], shares: [], changes: [], ranges: [], vague: [] };
+
+const findRelations = keep((facts: SentenceFacts): Relations | undefined => {
+  const relations: Relations = {
+    sums: findSums(facts),
+    shares: findShares(facts),
+    changes: findChanges(facts),
+    ranges: findRanges(facts),
+    vague: findVague(facts),
+  };
+  return Object.values(relations).every(({ length }) => length === 0) ? undefined : relations;
+});
 
 /** The relations of a sentence; computed once for each sentence text. */
-export function getRelations(facts: SentenceFacts): Relations {
-  let relations = kept.get(facts);
-  if (!relations) {
-    relations = {
-      sums: findSums(facts),
-      shares: findShares(facts),
-      changes: findChanges(facts),
-      ranges: findRanges(facts),
-      vague: findVague(facts),
-    };
-    kept.set(facts, relations);
-  }
-  return relations;
-}
+export const getRelations = (facts: SentenceFacts): Relations => findRelations(facts) ?? NONE;

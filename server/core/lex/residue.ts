@@ -4,8 +4,10 @@ import { LOST, type Lost, QUESTION } from '../data/residue/lost.js';
 import { MARKUP, type Markup } from '../data/residue/markup.js';
 import { NOTE_KEY, NOTES, type Note } from '../data/residue/notes.js';
 import { findPinyin } from '../text/fold.js';
-import type { Line } from '../text/line.js';
+
+import { keep } from '../text/kept.js';
 import { overlaps, type Span } from '../text/span.js';
+import type { LineFacts } from './facts.js';
 
 export interface Found<Row> extends Span {
   readonly row: Row;
@@ -19,17 +21,15 @@ export interface LineResidue {
   readonly pinyin: readonly Span[];
 }
 
-const kept = new WeakMap<Line, LineResidue>();
+const NONE: LineResidue = { notes: [], markup: [], lost: [], pinyin: [] };
+
+const findLineResidue = keep(({ content }: LineFacts): LineResidue | undefined => {
+  const residue = computeLineResidue(content);
+  return Object.values(residue).every(({ length }) => length === 0) ? undefined : residue;
+});
 
 /** The residue in one line, in order; the parts of one kind do not overlap. */
-export function getLineResidue(line: Line): LineResidue {
-  let residue = kept.get(line);
-  if (!residue) {
-    residue = computeLineResidue(line.content);
-    kept.set(line, residue);
-  }
-  return residue;
-}
+export const getLineResidue = (facts: LineFacts): LineResidue => findLineResidue(facts) ?? NONE;
 
 /** Some character that opens markup. */
 const MARKUP_QUICK = /[<&{\\]|\*\*|[[【]|^\s*#|data:|HYPERLINK|PAGEREF|MERGE|_Toc|TOC |\$/;

@@ -1,6 +1,8 @@
 // Slogans made of numbers, 1242战略, 1+3+N, 一核两翼三带, and the numbered parts of a stretch that may expand one.
 // Offsets are in the folded sentence.
+
 import { isNotSlogan, SLOGAN_NOUN, SLOGAN_PART } from '../../data/claims/slogans.js';
+import { keepList } from '../../text/kept.js';
 import type { Span } from '../../text/span.js';
 import type { SentenceFacts } from '../facts.js';
 import { readCount } from './numerals.js';
@@ -20,17 +22,8 @@ export interface PartFact {
   readonly count: PartCount;
 }
 
-const kept = new WeakMap<SentenceFacts, readonly SloganFact[]>();
-
 /** The slogans of a sentence, in order; computed once for each sentence text. */
-export function getSlogans(facts: SentenceFacts): readonly SloganFact[] {
-  let slogans = kept.get(facts);
-  if (!slogans) {
-    slogans = findSlogans(facts);
-    kept.set(facts, slogans);
-  }
-  return slogans;
-}
+export const getSlogans = keepList(findSlogans);
 
 /** Matches `1242` in 1242战略 and `“1353”工程`; not `11242`, `1242.5`, `第1242号`. */
 const DIGITS = /(?<![\d.A-Za-z第+/~-])[1-9]\d{2,5}(?![\d.,%‰A-Za-z+/~-])/g;

@@ -1,8 +1,10 @@
 // The amounts of a sentence for reckoning with: values in basic units, with the step of their last digit.
 // Invariant: only amounts of one kind are ever added or compared; 1.2亿元 and 12000万元 are both money.
+
 import { COMPARATORS } from '../../data/comparators.js';
 import { AMOUNT_ROLES, type AmountRole, MORE_THAN } from '../../data/relations/bounds.js';
 import { findUnit, UNIT_NAMES } from '../../data/units.js';
+import { keepList } from '../../text/kept.js';
 import type { Span } from '../../text/span.js';
 import { wordsAfter, wordsBefore } from '../context.js';
 import { type Decimal, lastStep, parseDecimal, ZERO } from '../decimal.js';
@@ -48,17 +50,8 @@ function isCounted(name: string): boolean {
   return (kind === 'people' || kind === 'count') && !/[/()]|百分点|个点/.test(name);
 }
 
-const kept = new WeakMap<SentenceFacts, readonly Amount[]>();
-
 /** Amounts in order, read once a sentence; ranges, ratios and what is not filled in are none. */
-export function readAmounts(facts: SentenceFacts): readonly Amount[] {
-  let amounts = kept.get(facts);
-  if (!amounts) {
-    amounts = computeAmounts(facts);
-    kept.set(facts, amounts);
-  }
-  return amounts;
-}
+export const readAmounts = keepList(computeAmounts);
 
 function computeAmounts(facts: SentenceFacts): readonly Amount[] {
   const text = facts.folded.text;

@@ -1,5 +1,6 @@
 // What the marks of a sentence say, read once for as long as the sentence is known.
 // Facts of a sentence belong to one text, so that its source is always the same.
+
 import type { SentenceFacts } from '../../lex/facts.js';
 import { type DoubleFact, findDoubles } from '../../lex/punctuation/doubles.js';
 import { findHabits, type HabitFact } from '../../lex/punctuation/habits.js';
@@ -7,15 +8,14 @@ import { findMarks, type MarkFact } from '../../lex/punctuation/marks.js';
 import { findRunsTogether, type RunTogether } from '../../lex/punctuation/runTogether.js';
 import { findInnerStrays, type StrayFact } from '../../lex/punctuation/strays.js';
 import { findWidths, type WidthFact } from '../../lex/punctuation/widths.js';
+import { keepList } from '../../text/kept.js';
 import type { PlacedSentence } from './paragraphs.js';
 
-const keep = <T>(compute: (facts: SentenceFacts, source: string) => T): ((sentence: PlacedSentence) => T) => {
-  const kept = new WeakMap<SentenceFacts, { readonly value: T }>();
-  return ({ facts, source }) => {
-    const known = kept.get(facts) ?? { value: compute(facts, source) };
-    kept.set(facts, known);
-    return known.value;
-  };
+const keep = <T>(
+  compute: (facts: SentenceFacts, source: string) => readonly T[],
+): ((sentence: PlacedSentence) => readonly T[]) => {
+  const get = keepList((facts: SentenceFacts) => compute(facts, facts.source));
+  return ({ facts }) => get(facts);
 };
 
 export const getMarks: (sentence: PlacedSentence) => readonly MarkFact[] = keep(findMarks);

@@ -70,7 +70,7 @@ const notesOf = (model: DocumentModel): ResidueBlock[] =>
   model.lines
     .filter((line) => line.kind === 'text' || line.kind === 'table')
     .flatMap((line) =>
-      getLineResidue(model.snapshot.lines[line.index]!).notes.map((note): ResidueBlock => {
+      getLineResidue(line.facts).notes.map((note): ResidueBlock => {
         const place = { start: line.start + note.start, end: line.start + note.end };
         return { kind: 'source', official: false, places: [place], whole: [place] };
       }),

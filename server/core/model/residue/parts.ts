@@ -34,7 +34,7 @@ function computePlaced(model: DocumentModel): PlacedResidue {
   const isFree = freeOf(model.placeholders.map((p) => p.span));
   for (const line of model.lines) {
     if (line.kind === 'code' || line.kind === 'blank') continue;
-    const found = getLineResidue(model.snapshot.lines[line.index]!);
+    const found = getLineResidue(line.facts);
     for (const span of found.pinyin) pinyin.push(shift(span, line.start));
     if (!isOwnText(line)) continue;
     for (const part of found.markup)
