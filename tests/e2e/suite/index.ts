@@ -21,8 +21,8 @@ async function loadTests(mocha: Mocha): Promise<void> {
   await import('./structure.test.js');
   await import('./language.test.js');
   await import('./targets.test.js');
-  await import('./completion.test.js');
   await import('./placeholders.test.js');
+  await import('./completion.test.js');
 }
 
 function runAll(mocha: Mocha): Promise<Counts> {
