@@ -1,14 +1,7 @@
 // Writing with completion, as it is seen: the list of suggestions, a new plan, and the walkthrough with its pictures.
 //   node tests/harness/test.mjs build writing
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ensureChromium, launchChromium } from '../harness/chromium.mjs';
-import { findObstacle } from '../harness/install.mjs';
-import { withTestDocuments } from '../harness/samples.mjs';
-import { pack } from '../harness/tools.mjs';
-import { addressOf, remoteUri, startWorkbench } from '../harness/workbench.mjs';
-import { createWorkbenchPage } from './workbenchPage.mjs';
+import { createDrive } from './drive.mjs';
 
 const name = '卫生健康工作计划（送审稿）.txt';
 
@@ -20,12 +13,7 @@ const content = `青山县2026年卫生健康工作计划
 　　婴儿死亡率控制在5.2‰以下，孕产妇死亡率控制在12/10万以下。
 `;
 
-const settings = {
-  'planlint.locale': 'zh-CN',
-  'workbench.colorTheme': 'Default Light Modern',
-  'editor.minimap.enabled': false,
-  'files.autoSave': 'off',
-};
+const settings = { 'workbench.colorTheme': 'Default Light Modern' };
 
 const suggestions = '.suggest-widget.visible';
 
@@ -124,40 +112,4 @@ const steps = {
   },
 };
 
-async function runSteps(view) {
-  const counts = { passed: 0, failed: 0 };
-  for (const [title, step] of Object.entries(steps)) {
-    try {
-      await step(view);
-      counts.passed++;
-      console.log(`  ✓ ${title}`);
-    } catch (error) {
-      counts.failed++;
-      console.log(`  ✗ ${title}\n${error.stack}\n  picture: ${await view.shoot('writing-failed')}`);
-      return counts;
-    }
-  }
-  return counts;
-}
-
-/** Resolves to `{ passed, failed }` or `{ skipped: reason }`. */
-export async function runWritingSteps() {
-  const obstacle = findObstacle();
-  if (obstacle) return { skipped: obstacle };
-  const chromium = await ensureChromium();
-  if (chromium.reason) return { skipped: chromium.reason };
-  return withTestDocuments(async ({ folder, run }) => {
-    const file = join(folder, name);
-    writeFileSync(file, content);
-    const server = await startWorkbench({ settings, vsix: await pack(run) });
-    const browser = await launchChromium(chromium.path);
-    try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
-      await page.goto(addressOf(server, folder, [['openFile', remoteUri(server, file)]]));
-      return await runSteps(createWorkbenchPage(page));
-    } finally {
-      await browser.close();
-      await server.stop();
-    }
-  });
-}
+export const runWritingSteps = createDrive({ name: 'writing', open: name, content, settings, steps });
