@@ -14,6 +14,7 @@ import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from
 import type { FileState, InitializationOptions, ReadFileParams, StatusParams } from '../server/protocol.js';
 import { ActivePlan } from './activePlan.js';
 import type { ClientContext } from './context.js';
+import { decodeSheet } from './filling/decodeSheet.js';
 import { PARTS } from './parts.js';
 import { wantsSuggestions } from './suggestions.js';
 import { getTexts } from './texts.js';
@@ -111,8 +112,14 @@ async function readFile(uri: Uri): Promise<FileState> {
     const { type } = await workspace.fs.stat(uri);
     if (type & FileType.Directory)
       return { kind: 'folder', names: (await workspace.fs.readDirectory(uri)).map(([name]) => name) };
-    return { kind: 'file', text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+    return { kind: 'file', text: decode(await workspace.fs.readFile(uri)) };
   } catch {
     return { kind: 'missing' };
   }
+}
+
+/** Old Chinese files are in GBK. What no encoding fits is read as far as it goes. */
+function decode(bytes: Uint8Array): string {
+  const decoded = decodeSheet(bytes);
+  return 'text' in decoded ? decoded.text : new TextDecoder().decode(bytes);
 }

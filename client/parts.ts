@@ -11,6 +11,7 @@ import { registerSections } from './commands/sections.js';
 import { registerServerCommands } from './commands/server.js';
 import { registerSheet } from './commands/sheet.js';
 import { registerShowPlaces } from './commands/showPlaces.js';
+import { registerCompare } from './compare.js';
 import type { ClientContext } from './context.js';
 import { StatusBar } from './statusBar.js';
 import { registerTargets } from './targets.js';
@@ -30,5 +31,6 @@ export const PARTS: readonly Part[] = [
   registerPlaceholderView,
   registerFillSession,
   registerSheet,
+  registerCompare,
   registerNewPlan,
 ];

@@ -2,6 +2,7 @@
 // Each part of the client has a file of its own in texts/; its Chinese texts give the type, so a missing English one does not
 // compile.
 import * as board from './texts/board.js';
+import * as compare from './texts/compare.js';
 import * as filling from './texts/filling.js';
 import * as ignore from './texts/ignore.js';
 import * as newPlan from './texts/newPlan.js';
@@ -19,6 +20,7 @@ const chinese = {
   ...filling.chinese,
   ...newPlan.chinese,
   board: board.chinese,
+  compare: compare.chinese,
 };
 
 export type Texts = typeof chinese;
@@ -32,6 +34,7 @@ const english: Texts = {
   ...filling.english,
   ...newPlan.english,
   board: board.english,
+  compare: compare.english,
 };
 
 /** `setting` is planlint.locale, `display` the language that VS Code shows itself in. */

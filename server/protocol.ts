@@ -1,12 +1,14 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
 import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+import type { CompareRequests } from './protocol/compare.js';
 import type { FillingRequests } from './protocol/filling.js';
 import type { NewPlanRequests } from './protocol/newPlan.js';
 import type { SectionRequests } from './protocol/sections.js';
 import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+export type * from './protocol/compare.js';
 export type * from './protocol/filling.js';
 export type * from './protocol/newPlan.js';
 export type * from './protocol/sections.js';
@@ -121,7 +123,12 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests extends FillingRequests, SectionRequests, TargetRequests, NewPlanRequests {
+export interface ClientRequests
+  extends FillingRequests,
+    SectionRequests,
+    TargetRequests,
+    CompareRequests,
+    NewPlanRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
 }
 

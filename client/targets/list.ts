@@ -19,7 +19,8 @@ export function nameTargets(items: readonly TargetItem[]): Target[] {
 const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '<=': '≤', '=': '', '~': '≈' };
 
 /** `≥95%` */
-export const showValue = ({ comparator, value, unit }: TargetItem): string => `${SIGNS[comparator]}${value}${unit}`;
+export const showValue = ({ comparator, value, unit }: Pick<TargetItem, 'comparator' | 'value' | 'unit'>): string =>
+  `${SIGNS[comparator]}${value}${unit}`;
 
 export const showBaseline = ({ value, unit }: Baseline): string => value + unit;
 

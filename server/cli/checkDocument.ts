@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { createSnapshot, type DocumentModel, type Finding, getModel, lint } from '../core/index.js';
 import { toLintOptions } from '../project/resolve.js';
+import type { ComparedPlans } from './comparedPlans.js';
 import type { Config } from './config.js';
 import type { Ignores } from './ignores.js';
 import type { FindPacks } from './packs.js';
@@ -14,6 +15,7 @@ export interface Project {
   readonly ignores: Ignores;
   readonly findPacks: FindPacks;
   readonly config: Config;
+  readonly others: ComparedPlans;
 }
 
 /** What a document holds that nobody set aside. */
@@ -25,14 +27,15 @@ export interface Examined {
 /** A rule that fails is told on standard error; the others' findings are there all the same. */
 export async function examine(
   document: Document,
-  { ignores, findPacks, config }: Project,
+  { ignores, findPacks, config, others }: Project,
   session: Session,
 ): Promise<Examined> {
   const { path, absolute, text, markdown } = document;
   const packs = absolute === undefined ? [] : await findPacks(dirname(absolute));
   const model = getModel(createSnapshot(text, { markdown, packs }));
-  const { rules } = await config.resolve(absolute);
-  const { findings, failures } = lint(model, toLintOptions(rules));
+  const { rules, compared } = await config.resolve(absolute);
+  const other = compared === undefined ? undefined : await others.get(compared, packs);
+  const { findings, failures } = lint(model, { ...toLintOptions(rules), ...(other ? { other } : {}) });
   for (const { rule, message } of failures) {
     await session.fail({ path, reason: { id: 'ruleFailed', detail: `${rule}: ${message}` } });
   }

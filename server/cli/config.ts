@@ -31,6 +31,8 @@ export function readSeverityOption(values: Arguments['values']): readonly NamedL
 export interface ResolvedDocument {
   readonly files: readonly LoadedConfig[];
   readonly rules: EffectiveRules;
+  /** Absolute path of the plan to compare with. */
+  readonly compared?: string;
 }
 
 export class Config {
@@ -55,7 +57,9 @@ export class Config {
     const found = await this.#finder.find({ folder, ...(name === undefined ? {} : { name }) });
     for (const file of found.files) for (const problem of file.problems) await this.#tell(file, problem);
     for (const { loaded } of found.patterns) this.#patterns.add(loaded.id);
-    return { files: found.files, rules: resolveRules(found, { rules: this.given }) };
+    const { files, compared } = found;
+    const rules = resolveRules(found, { rules: this.given });
+    return { files, rules, ...(compared === undefined ? {} : { compared }) };
   }
 
   /** Tells of patterns that --severity, or another option with these names, means and that no document was checked with. */

@@ -50,9 +50,9 @@ const toDiagnostic = (snapshot: Snapshot, finding: Finding, locale: Locale): Dia
   severity: finding.severity,
   message: renderMessage(finding, locale),
   ...toPlace(snapshot, finding.span),
-  related: finding.related.map((place) => ({
-    ...toPlace(snapshot, place.span),
-    message: renderRelated(finding, place, locale),
-  })),
+  // A place in the plan compared with has no line in this file; the message quotes it.
+  related: finding.related
+    .filter((place) => !place.inOther)
+    .map((place) => ({ ...toPlace(snapshot, place.span), message: renderRelated(finding, place, locale) })),
   fixes: finding.fixes.map((fix) => ({ title: renderFix(finding, fix, locale), edits: fix.edits })),
 });

@@ -4,6 +4,8 @@ export type { Comparator } from './data/comparators.js';
 export type { Pack } from './data/pack.js';
 export type { PackProblem } from './data/packFile.js';
 export { readPack } from './data/packFile.js';
+export type { ComparedTarget, Comparison } from './features/compare.js';
+export { compare, computeComparedTargets, TARGET_CHANGES } from './features/compare.js';
 export type { Memory } from './features/completion/memory.js';
 export { computeMemory, NO_MEMORY } from './features/completion/memory.js';
 export type { Offer, OfferKind } from './features/completion/place.js';
@@ -37,7 +39,8 @@ export type { FilledSheet, Misfit, MisfitReason, SheetEdit } from './features/sh
 export { readSheet, writeSheet } from './features/sheet.js';
 export type { DocumentSymbol } from './features/symbols.js';
 export { computeSymbols, entryName } from './features/symbols.js';
-export { BYTE_ORDER_MARK } from './features/tables/csv.js';
+export { BYTE_ORDER_MARK, writeCsv } from './features/tables/csv.js';
+export { writeMarkdown } from './features/tables/markdown.js';
 export type { Completeness, MarkedTarget } from './features/targets/marks.js';
 export { computeCompleteness, countConflicts, markTargets, wordMarks } from './features/targets/marks.js';
 export type { Baseline, TargetRow } from './features/targets.js';
@@ -45,6 +48,7 @@ export { computeTargets } from './features/targets.js';
 export type { TargetsToWrite } from './features/targetsTable.js';
 export {
   listTargets,
+  showTarget,
   writeTargetsCsv,
   writeTargetsMarkdown,
   writeTargetsWorkbook,
@@ -71,6 +75,8 @@ export type { LintOptions, LintResult } from './lint/lint.js';
 export { lint } from './lint/lint.js';
 export { renderFix, renderMessage, renderRelated } from './lint/render.js';
 export type { Claim, ClaimItem, DocumentClaims, Slogan } from './model/claims.js';
+export type { Passage } from './model/compare/sentences.js';
+export type { TargetChange } from './model/compare/targets.js';
 export type { DocumentModel } from './model/document.js';
 export { getModel } from './model/document.js';
 export type { FigureRecord, FigureRole } from './model/ledger.js';

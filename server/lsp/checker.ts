@@ -10,6 +10,7 @@ import {
   withPacks,
 } from '../core/index.js';
 import { type EffectiveRules, toKey, toLintOptions } from '../project/resolve.js';
+import type { ComparedPlan, ComparedPlans } from './comparedPlans.js';
 import type { ConfigStore } from './configStore.js';
 import type { PlanDocument } from './document.js';
 import type { IgnoreFile } from './ignoreFile.js';
@@ -20,6 +21,8 @@ import type { Home, Workspace } from './workspace.js';
 export interface Checked {
   /** Without those that the writer set aside. */
   readonly findings: readonly Finding[];
+  /** With what it was compared; its places are told in it. */
+  readonly compared?: ComparedPlan;
   /** The ignore list that was applied, and its entries that name this document and match nothing in it, as indices. */
   readonly ignores?: { readonly home: Home; readonly file: IgnoreFile; readonly unused: readonly number[] };
 }
@@ -29,12 +32,15 @@ export interface CheckerParts {
   readonly ignores: IgnoreStore;
   readonly packs: PackStore;
   readonly configs: ConfigStore;
+  readonly compared: ComparedPlans;
   readonly log: (message: string) => void;
 }
 
 /** A result with the configuration that it was found with. */
 interface Linted {
   readonly key: string;
+  /** The plan that it was compared with. */
+  readonly other: DocumentModel | undefined;
   readonly result: LintResult;
 }
 
@@ -47,32 +53,46 @@ export class Checker {
 
   async check(document: PlanDocument): Promise<Checked> {
     const home = this.parts.workspace.findHome(document.uri);
-    const [file, packs, rules] = await Promise.all([
+    const [file, packs, rules, compared] = await Promise.all([
       home && this.parts.ignores.get(home.root),
       home ? this.parts.packs.get(home.root) : [],
       this.parts.configs.get(document.uri),
+      this.parts.compared.find(document.uri),
     ]);
     const model = getModel(withPacks(document.snapshot, packs));
-    const result = this.#lint(document, model, rules);
+    const other = compared?.snapshot && getModel(withPacks(compared.snapshot, packs));
+    const result = this.#lint(document, model, rules, other);
     const known = this.#checked.get(document);
-    if (known && known.result === result && known.checked.ignores?.file === file) return known.checked;
-    const checked = home && file ? applyIgnoreFile(model, result, home, file) : { findings: result.findings };
+    const isKnown = known?.result === result && known.checked.ignores?.file === file;
+    if (isKnown && isSame(known.checked.compared, compared)) return known.checked;
+    const checked = {
+      ...(home && file ? applyIgnoreFile(model, result, home, file) : { findings: result.findings }),
+      ...(compared ? { compared } : {}),
+    };
     this.#checked.set(document, { result, checked });
     return checked;
   }
 
-  #lint(document: PlanDocument, model: DocumentModel, rules: EffectiveRules): LintResult {
+  #lint(
+    document: PlanDocument,
+    model: DocumentModel,
+    rules: EffectiveRules,
+    other: DocumentModel | undefined,
+  ): LintResult {
     const key = toKey(rules);
     const known = this.#lints.get(model);
-    if (known?.key === key) return known.result;
-    const result = lint(model, toLintOptions(rules));
-    this.#lints.set(model, { key, result });
+    if (known?.key === key && known.other === other) return known.result;
+    const result = lint(model, { ...toLintOptions(rules), ...(other ? { other } : {}) });
+    this.#lints.set(model, { key, other, result });
     for (const { rule, message } of result.failures) {
       this.parts.log(`rule ${rule} failed on ${document.uri} (version ${document.version}): ${message}`);
     }
     return result;
   }
 }
+
+const isSame = (a: ComparedPlan | undefined, b: ComparedPlan | undefined): boolean =>
+  a?.uri === b?.uri && a?.from === b?.from && a?.snapshot === b?.snapshot;
 
 function applyIgnoreFile(model: DocumentModel, result: LintResult, home: Home, file: IgnoreFile): Checked {
   const indices = findEntriesFor(file, home);

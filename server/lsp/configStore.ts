@@ -59,6 +59,11 @@ export class ConfigStore {
     return resolveRules(found, given);
   }
 
+  /** The plan that a document is to be compared with. Never rejects. */
+  async findCompared(uri: string): Promise<string | undefined> {
+    return (await this.#find(uri, this.#finder)).compared;
+  }
+
   /** Whether a file is one that was asked for, there or not. */
   uses(uri: string): boolean {
     return [...this.#finder.asked].some((file) => isSameUri(file, uri));

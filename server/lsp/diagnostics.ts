@@ -114,7 +114,7 @@ export class Diagnostics {
     const findings = this.#quiet.filter(document, checked.findings, canWait);
     this.#tellStatus(document, findings, served);
     session.start('ignore report', () => this.report.take(document, checked));
-    return findings.map((finding) => toLspDiagnostic(document, finding, locale));
+    return findings.map((finding) => toLspDiagnostic(document, finding, locale, checked.compared));
   }
 
   /** The counts are those of what is reported, so that they are as still as the reports. */

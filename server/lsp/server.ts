@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
+import { registerCompare } from './compare.js';
 import { registerCompletion } from './completion.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures } from './figures.js';
@@ -37,6 +38,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerFigures(session);
     registerPlaceholders(session);
     registerTargets(session);
+    registerCompare(session, () => diagnostics.recheck());
     registerCodeActions(session, report);
     registerFillEdits(session);
     registerOpenPlaces(session);

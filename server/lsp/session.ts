@@ -11,6 +11,7 @@ import {
 import { type DocumentModel, getModel, withPacks } from '../core/index.js';
 import type { InitializationOptions } from '../protocol.js';
 import { Checker } from './checker.js';
+import { ComparedPlans } from './comparedPlans.js';
 import { ConfigStore } from './configStore.js';
 import { documentFactory, type PlanDocument } from './document.js';
 import { createReader, type ReadFile } from './files.js';
@@ -33,6 +34,7 @@ export class Session {
   readonly ignores: IgnoreStore;
   readonly packs: PackStore;
   readonly configs: ConfigStore;
+  readonly compared: ComparedPlans;
   readonly served: ServedDocuments;
   readonly checker: Checker;
 
@@ -61,12 +63,18 @@ export class Session {
       getLocale: (uri) => this.settings.getLocale(uri),
       openDocuments: () => this.documents.all(),
     });
+    this.compared = new ComparedPlans({
+      readFile,
+      findConfigured: (uri) => this.configs.findCompared(uri),
+      openDocuments: () => this.documents.all(),
+    });
     this.served = new ServedDocuments(this.settings, this.workspace, readFile);
     this.checker = new Checker({
       workspace: this.workspace,
       ignores: this.ignores,
       packs: this.packs,
       configs: this.configs,
+      compared: this.compared,
       log: (message) => this.logError(message),
     });
   }
@@ -90,6 +98,7 @@ export class Session {
   forget(uri: string): void {
     this.served.forget(uri);
     this.settings.forget(uri);
+    this.compared.forgetDocument(uri);
   }
 
   /** Answers a request on a plan document; null where it is not served. Throws as `answerAny` does. */

@@ -28,6 +28,7 @@ import {
   type Span,
   type TextEdit,
 } from '../core/index.js';
+import type { ComparedPlan } from './comparedPlans.js';
 import type { PlanDocument } from './document.js';
 
 export const source = 'planlint';
@@ -46,7 +47,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export const toLspSeverity = (severity: Severity): DiagnosticSeverity => severities[severity];
 
-export function toLspDiagnostic(document: PlanDocument, finding: Finding, locale: Locale): Diagnostic {
+/** `other` is the plan that the document was compared with; without it, places in it are left out. */
+export function toLspDiagnostic(
+  document: PlanDocument,
+  finding: Finding,
+  locale: Locale,
+  other?: ComparedPlan,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toLspRange(document.snapshot, finding.span),
     severity: toLspSeverity(finding.severity),
@@ -54,12 +61,14 @@ export function toLspDiagnostic(document: PlanDocument, finding: Finding, locale
     source,
     message: renderMessage(finding, locale),
   };
-  if (finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map((place) => ({
-      location: { uri: document.uri, range: toLspRange(document.snapshot, place.span) },
-      message: renderRelated(finding, place, locale),
-    }));
-  }
+  const related = finding.related.flatMap((place) => {
+    const { uri, snapshot } = place.inOther ? (other ?? {}) : document;
+    if (uri === undefined || !snapshot) return [];
+    return [
+      { location: { uri, range: toLspRange(snapshot, place.span) }, message: renderRelated(finding, place, locale) },
+    ];
+  });
+  if (related.length > 0) diagnostic.relatedInformation = related;
   return diagnostic;
 }
 

@@ -46,6 +46,7 @@ export function registerWatching(session: Session, { diagnostics, report, planFi
     session.ignores.forget();
     session.packs.forget();
     session.configs.forget();
+    session.compared.forgetAll();
     session.served.forgetProjects();
     recheck();
   };
@@ -63,7 +64,12 @@ export function registerWatching(session: Session, { diagnostics, report, planFi
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) if (isPlanName(uri)) planFiles.forget(uri);
-    if (!changes.some(({ uri }) => isOwn(uri) || session.configs.uses(uri))) return;
+    const others = changes.filter(({ uri }) => session.compared.uses(uri));
+    for (const { uri } of others) session.compared.forget(uri);
+    if (!changes.some(({ uri }) => isOwn(uri) || session.configs.uses(uri))) {
+      if (others.length > 0) diagnostics.recheck();
+      return;
+    }
     rereadFiles();
     for (const { uri } of changes) reportOn(toIgnoreFile(uri));
   });
@@ -82,12 +88,28 @@ export function registerWatching(session: Session, { diagnostics, report, planFi
     // Told on the file although no document that it is for may be open.
     session.start('config report', async () => void (await session.configs.get(uri)));
   };
-  for (const take of [takeIgnoreFile, takeConfigFile]) {
+  for (const take of [takeIgnoreFile, takeConfigFile, createTakeCompared(session, diagnostics)]) {
     documents.onDidChangeContent(take);
     documents.onDidClose(take);
   }
   documents.onDidClose(({ document }) => session.forget(document.uri));
 }
+
+/** A plan that others are compared with counts as it is typed; while it is, they are checked anew only when the keys rest. */
+function createTakeCompared(session: Session, diagnostics: Diagnostics): (event: { document: PlanDocument }) => void {
+  let last = 0;
+  return ({ document: { uri } }) => {
+    if (!session.compared.uses(uri)) return;
+    const mine = ++last;
+    session.compared.forget(uri);
+    session.start('compare', async () => {
+      await session.runtime.wait(COMPARE_MILLISECONDS);
+      if (mine === last) diagnostics.recheck();
+    });
+  };
+}
+
+const COMPARE_MILLISECONDS = 400;
 
 /** Asks the client to tell of what the server cannot see; a client that cannot is read anew with each document it opens. */
 function registerWithClient(session: Session, rereadFiles: () => void): void {
@@ -107,6 +129,7 @@ function registerWithClient(session: Session, rereadFiles: () => void): void {
       session.ignores.forget();
       session.packs.forget();
       session.configs.forget();
+      session.compared.forgetAll();
     });
   }
   if (workspace?.workspaceFolders) {

@@ -7,16 +7,27 @@ import { itemsOf, readMembers, readStrings, refuse, showValue, spanOf } from './
 import { type PatternEntry, readPatterns } from './readPatterns.js';
 import { type PlacedRule, readRules } from './readRules.js';
 
+/** A file by its relative path, and where that stands. */
+export interface PlacedPath {
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** The plan to compare with; `none` takes back what a farther place says. */
+export type PlacedComparison = PlacedPath | 'none';
+
 export interface Override {
   /** Patterns of paths, from the folder of the file. */
   readonly files: readonly string[];
   readonly rules: readonly PlacedRule[];
+  readonly compare?: PlacedComparison;
 }
 
 export interface ConfigFile {
   /** Files further up are not looked for. */
   readonly root: boolean;
-  readonly extends?: { readonly path: string; readonly span: Span };
+  readonly extends?: PlacedPath;
+  readonly compare?: PlacedComparison;
   readonly rules: readonly PlacedRule[];
   /** Expressions of the user's own; whether they can be run is not told here. */
   readonly patterns: readonly PatternEntry[];
@@ -24,8 +35,8 @@ export interface ConfigFile {
   readonly problems: readonly ConfigProblem[];
 }
 
-const MEMBERS = ['$schema', 'root', 'extends', 'rules', 'patterns', 'overrides'];
-const OVERRIDE_MEMBERS = ['files', 'rules'];
+const MEMBERS = ['$schema', 'root', 'extends', 'rules', 'patterns', 'overrides', 'compare'];
+const OVERRIDE_MEMBERS = ['files', 'rules', 'compare'];
 
 /** Never throws, on any text. */
 export function parseConfig(text: string): ConfigFile {
@@ -36,9 +47,18 @@ export function parseConfig(text: string): ConfigFile {
   const patterns = readPatterns(members.get('patterns'), problems);
   const overrides = readOverrides(members.get('overrides'), problems);
   const base = readExtends(members.get('extends'), problems);
+  const compared = readCompare(members.get('compare'), problems);
   const isRoot = readFlag(members.get('root'), problems);
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { root: isRoot, ...(base ? { extends: base } : {}), rules, patterns, overrides, problems };
+  return {
+    root: isRoot,
+    ...(base ? { extends: base } : {}),
+    ...(compared ? { compare: compared } : {}),
+    rules,
+    patterns,
+    overrides,
+    problems,
+  };
 }
 
 function parseText(text: string, problems: ConfigProblem[]): Node | undefined {
@@ -66,7 +86,9 @@ function readOverrides(node: Node | undefined, problems: ConfigProblem[]): Overr
     const members = readMembers(child, path, OVERRIDE_MEMBERS, problems);
     const files = members.get('files');
     if (child.type === 'object' && !files) refuse(child, `${path}.files`, 'strings', problems);
+    const compared = readCompare(members.get('compare'), problems);
     return {
+      ...(compared ? { compare: compared } : {}),
       files: files ? readStrings(files, `${path}.files`, problems) : [],
       rules: readRules(members.get('rules'), `${path}.rules`, problems),
     };
@@ -81,6 +103,18 @@ function readExtends(node: Node | undefined, problems: ConfigProblem[]): ConfigF
   const path: unknown = node.value;
   if (typeof path === 'string' && RELATIVE.test(path)) return { path, span: spanOf(node) };
   problems.push({ id: 'extendsForm', span: spanOf(node), word: showValue(node) });
+  return undefined;
+}
+
+/** Matches: 去年/2024年计划.txt, ../上级.plan. Does not match: /etc/a.txt, c:\a.txt, http://a.txt, a.docx. */
+const RELATIVE_PLAN = /^(?![/\\])(?![a-z]+:).+\.(?:txt|md|plan)$/i;
+
+function readCompare(node: Node | undefined, problems: ConfigProblem[]): PlacedComparison | undefined {
+  if (!node) return undefined;
+  const path: unknown = node.value;
+  if (path === false) return 'none';
+  if (typeof path === 'string' && RELATIVE_PLAN.test(path)) return { path, span: spanOf(node) };
+  problems.push({ id: 'compareForm', span: spanOf(node), word: showValue(node) });
   return undefined;
 }
 

@@ -24,7 +24,8 @@ export type ConfigProblemId =
   | 'replaceGroup'
   | 'extendsForm'
   | 'extendsMissing'
-  | 'extendsCycle';
+  | 'extendsCycle'
+  | 'compareForm';
 
 export interface ConfigProblem {
   readonly id: ConfigProblemId;
@@ -77,6 +78,8 @@ const chinese: Readonly<Record<ConfigProblemId, Word>> = {
   extendsForm: ({ word }) => `“extends”不能是“${word}”；请写相对路径，以 ./ 或 ../ 开头，以 .json 结尾`,
   extendsMissing: ({ word }) => `“extends”里的“${word}”读不出来；请核对路径，它从这个文件所在的文件夹算起`,
   extendsCycle: ({ word }) => `“extends”绕成了圈（${word}），这一处没有使用；请去掉其中一处`,
+  compareForm: ({ word }) =>
+    `“compare”不能是“${word}”；请写相对路径，以 .txt、.md 或 .plan 结尾，或写 false 表示不对照`,
 };
 
 const english: Readonly<Record<ConfigProblemId, Word>> = {
@@ -107,6 +110,8 @@ const english: Readonly<Record<ConfigProblemId, Word>> = {
   extendsForm: ({ word }) => `"extends" cannot be "${word}"; write a relative path from ./ or ../ to a .json file`,
   extendsMissing: ({ word }) => `"${word}" of "extends" cannot be read; check the path, which begins at this folder`,
   extendsCycle: ({ word }) => `"extends" leads in a circle (${word}) and is not followed here; remove one of them`,
+  compareForm: ({ word }) =>
+    `"compare" cannot be "${word}"; write a relative path to a .txt, .md or .plan file, or false for none`,
 };
 
 const NEAR: Readonly<Record<Locale, (near: string) => string>> = {

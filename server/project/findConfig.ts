@@ -1,7 +1,7 @@
 // What the .planlint.json files upwards from a document's folder say of it, the nearest having the last word. Access to files
 // is given, so that the editor and the command line ask the same way.
 import { createSnapshot, PATTERN_GROUP, type Snapshot } from '../core/index.js';
-import { type ConfigFile, parseConfig } from './configFile.js';
+import { type ConfigFile, type PlacedComparison, parseConfig } from './configFile.js';
 import type { ConfigProblem } from './configProblem.js';
 import { matchesGlob } from './glob.js';
 import { findNearest } from './nearest.js';
@@ -54,6 +54,8 @@ export interface FoundConfig {
   readonly blocks: readonly FoundBlock[];
   /** In the same order; of two of one name the later one counts. */
   readonly patterns: readonly { readonly source: LoadedConfig; readonly loaded: LoadedPattern }[];
+  /** The plan that the document is to be compared with: never the document itself. */
+  readonly compared?: string;
 }
 
 /** A file found upwards, with those that it extends: the last one first to speak. */
@@ -71,14 +73,25 @@ export class ConfigFinder {
   async find({ folder, name }: Searched): Promise<FoundConfig> {
     const links = await this.#search(folder);
     const blocks: FoundBlock[] = [];
+    let compared: string | undefined;
     for (const link of [...links].reverse()) {
       const path = name === undefined ? undefined : this.access.decode(`${folder.slice(link.folder.length)}/${name}`);
-      for (const source of [...link.chain].reverse())
+      for (const source of [...link.chain].reverse()) {
         blocks.push(...blocksFor(source.config, path).map((rules) => ({ source, rules })));
+        // The nearer file and the later override have the last word.
+        for (const said of comparisonsFor(source.config, path))
+          compared = said === 'none' ? undefined : this.access.join(folderOf(source.file), said.path);
+      }
     }
     const files = links.flatMap(({ chain }) => chain);
     const patterns = [...files].reverse().flatMap((source) => source.patterns.map((loaded) => ({ source, loaded })));
-    return { files: files.map((file, i) => tellUnknown(file, files.slice(i))), blocks, patterns };
+    const own = name === undefined ? undefined : this.access.decode(`${folder}/${name}`);
+    return {
+      files: files.map((file, i) => tellUnknown(file, files.slice(i))),
+      blocks,
+      patterns,
+      ...(compared === undefined || this.access.decode(compared) === own ? {} : { compared }),
+    };
   }
 
   /** The files that were asked for, there or not: one of these that changes changes the answers. */
@@ -167,7 +180,11 @@ const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 const blocksFor = ({ patterns, rules, overrides }: ConfigFile, path: string | undefined): (readonly PlacedRule[])[] => [
   levelsOf(patterns),
   rules,
-  ...overrides
-    .filter(({ files }) => path !== undefined && files.some((pattern) => matchesGlob(pattern, path)))
-    .map((override) => override.rules),
+  ...overridesFor(overrides, path).map((override) => override.rules),
 ];
+
+const comparisonsFor = ({ compare, overrides }: ConfigFile, path: string | undefined): PlacedComparison[] =>
+  [compare, ...overridesFor(overrides, path).map((override) => override.compare)].filter((said) => said !== undefined);
+
+const overridesFor = (overrides: ConfigFile['overrides'], path: string | undefined): ConfigFile['overrides'] =>
+  overrides.filter(({ files }) => path !== undefined && files.some((pattern) => matchesGlob(pattern, path)));

@@ -37,12 +37,12 @@ export const readCorpus = (): CorpusDocument[] =>
 
 export const modelOf = (text: string, markdown = false): DocumentModel => getModel(createSnapshot(text, { markdown }));
 
-/** The text with every finding marked in it: `投资⟦placeholder/x:xx⟧万元`. */
-export function markFindings(text: string, markdown = false): string {
+/** The text with every finding marked in it: `投资⟦placeholder/x:xx⟧万元`; `other` is the plan that it is compared with. */
+export function markFindings(text: string, markdown = false, other?: string): string {
   const model = modelOf(text, markdown);
   let marked = '';
   let at = 0;
-  for (const { rule, span } of lint(model).findings) {
+  for (const { rule, span } of lint(model, other === undefined ? {} : { other: modelOf(other) }).findings) {
     marked += `${text.slice(at, span.start)}⟦${rule}:${text.slice(span.start, span.end)}⟧`;
     at = span.end;
   }

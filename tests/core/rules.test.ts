@@ -8,15 +8,17 @@ import { parseMarks } from '../harness/marks.mjs';
 import { markFindings, modelOf, root } from './harness.js';
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { beside } = rule.examples;
+  const options = beside === undefined ? {} : { other: modelOf(beside) };
   it('reports the bad example exactly as marked', () => {
-    expect(markFindings(parseMarks(rule.examples.bad).text)).toBe(rule.examples.bad);
+    expect(markFindings(parseMarks(rule.examples.bad).text, false, beside)).toBe(rule.examples.bad);
   });
   it('is silent on the good and the deceptive example', () => {
-    expect(markFindings(rule.examples.good)).toBe(rule.examples.good);
-    expect(markFindings(rule.examples.silent)).toBe(rule.examples.silent);
+    expect(markFindings(rule.examples.good, false, beside)).toBe(rule.examples.good);
+    expect(markFindings(rule.examples.silent, false, beside)).toBe(rule.examples.silent);
   });
   it('words its findings in both languages', () => {
-    const { findings } = lint(modelOf(parseMarks(rule.examples.bad).text));
+    const { findings } = lint(modelOf(parseMarks(rule.examples.bad).text), options);
     const mine = findings.filter((f) => f.rule === id);
     expect(mine.length).toBeGreaterThan(0);
     for (const finding of mine)
@@ -29,7 +31,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('reports the same words with CR LF', () => {
     const { text } = parseMarks(rule.examples.bad);
     const words = (source: string): string[] =>
-      lint(modelOf(source)).findings.map(
+      lint(modelOf(source), options).findings.map(
         (f) => f.rule + source.slice(f.span.start, f.span.end).replaceAll('\r\n', '\n'),
       );
     const lines = `标题\n${text}\n${text}\n`;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PACKS, rowsOf } from '../../server/core/data/packs.js';
 import { lint } from '../../server/core/index.js';
 import { computeSentenceFacts } from '../../server/core/lex/facts.js';
+import { pairAt } from '../../server/core/lex/lexicon/pairs.js';
 import { LEXICON } from '../../server/core/lex/lexicon.js';
 import { getWording } from '../../server/core/lex/wording.js';
 import { findRule } from '../../server/core/rules/index.js';
@@ -26,6 +27,8 @@ function mark(text: string): string {
   return marked + text.slice(at);
 }
 
+const check = (marked: string): void => expect(mark(parseMarks(marked).text)).toBe(marked);
+
 const GROUPS = rowsOf(PACKS, 'typos');
 const ROWS = rowsOf(PACKS, 'substitutions');
 
@@ -41,6 +44,47 @@ describe('typos', () => {
     for (const marked of yes) expect(found(marked.replace(/[⟦⟧]/g, '')).length, marked).toBe(1);
     for (const text of no) expect(found(text), text).toEqual([]);
   });
+});
+
+describe('words with one character wrong', () => {
+  const rows = [...rowsOf(PACKS, 'slips'), ...rowsOf(PACKS, 'homophones')];
+  it.each(rows.map((row, i) => [i, row] as const))('row %i', (_, { yes, no, source }) => {
+    expect(source).not.toBe('');
+    for (const marked of yes) {
+      const start = marked.indexOf('⟦');
+      const text = marked.replace(/[⟦⟧]/g, '');
+      expect(
+        found(text).map((f) => [f.start, f.end]),
+        marked,
+      ).toEqual([[start, marked.indexOf('⟧') - 1]]);
+    }
+    for (const text of no) expect(found(text), text).toEqual([]);
+  });
+  it('never take a word that is meant for a slip', () => {
+    const { known } = LEXICON.wording;
+    for (const { words } of rowsOf(PACKS, 'slips'))
+      for (const right in words)
+        words[right]!.split('|').forEach((characters, place) => {
+          for (const character of characters) {
+            const wrong = right.slice(0, place) + character + right.slice(place + 1);
+            if (wrong.length === 2) expect(known.isWord(pairAt(wrong, 0)), wrong).toBe(false);
+          }
+        });
+  });
+  it.each([
+    '⟦wording/typo:认务⟧分解到人，各单位要⟦wording/typo:名确⟧分管领导，⟦wording/typo:情矿⟧及时上报。',
+    '做好⟦wording/typo:考合⟧工作，⟦wording/typo:规犯⟧管理流程；加强⟦wording/typo:陪养⟧，主要⟦wording/typo:惜施⟧有效。',
+    '各单位⟦wording/typo:将将⟧在月底前⟦wording/typo:进行进行⟧自查，人数不少⟦wording/typo:于于⟧三人，重要⟦wording/typo:的的⟧事项及时报告。',
+  ])('%s', check);
+  it.each([
+    // Two words that meet, names of people, places and owners, quotations.
+    '请在标签定位处盖章，标签属性不变，目标值不变，按排放标准执行，消息列表公开。',
+    '参加人员：王明确、李名确、张情矿。',
+    '名确村、名确镇和名确街道，情矿公司，名确集团，“名确”品牌，《名确》杂志。',
+    '以社会主义核心价值观为引领，坚定不移地推进，开展主题党日活动，做好平急结合工作。',
+    '目的的确定，为了了解情况，存在在建工程，大将将来访，关于于洪区的情况，公平和和谐，目的的实现。',
+    '研究研究再定，讨论讨论方案，由上级将将士安顿好。',
+  ])('silent: %s', (text) => expect(mark(text)).toBe(text));
 });
 
 describe('substitutions', () => {
@@ -70,8 +114,6 @@ describe('substitutions', () => {
     for (const row of always) for (const other of ROWS) expect(other.right.includes(row.wrong), row.wrong).toBe(false);
   });
 });
-
-const check = (marked: string): void => expect(mark(parseMarks(marked).text)).toBe(marked);
 
 describe('a text', () => {
   it.each([

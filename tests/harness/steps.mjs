@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runBoardPage } from '../e2e/board.mjs';
 import { runClickThrough } from '../e2e/click.mjs';
+import { runCompareSteps } from '../e2e/compare.mjs';
 import { runLanguageSteps } from '../e2e/language.mjs';
 import { runPlaceholderSteps } from '../e2e/placeholders.mjs';
 import { runTargetSteps } from '../e2e/targets.mjs';
@@ -67,5 +68,6 @@ export const steps = [
   { name: 'language', run: runLanguageSteps },
   { name: 'placeholders', run: runPlaceholderSteps },
   { name: 'targets', run: runTargetSteps },
+  { name: 'compare', run: runCompareSteps },
   { name: 'writing', run: runWritingSteps },
 ];

@@ -41,7 +41,7 @@ describe('what is wrong is told where it stands', () => {
     ['{}', []],
     ['[]', ['[]|“{}”应为{ … }；请改正']],
     ['{"rule": {}}', ['"rule"|没有“rule”这一项；是不是“rules”？']],
-    ['{"忽略": {}}', ['"忽略"|没有“忽略”这一项；可以写 $schema、root、extends、rules、patterns、overrides']],
+    ['{"忽略": {}}', ['"忽略"|没有“忽略”这一项；可以写 $schema、root、extends、rules、patterns、overrides、compare']],
     ['{"rules": {"figure/dat": "off"}}', ['"figure/dat"|没有“figure/dat”这条规则；是不是“figure/date”？']],
     ['{"rules": {"figure": "off"}}', ['"figure"|没有“figure”这条规则；是不是“figure/*”？']],
     ['{"rules": {"figur/*": "off"}}', ['"figur/*"|没有“figur/*”这条规则；是不是“figure/*”？']],
@@ -64,6 +64,17 @@ describe('what is wrong is told where it stands', () => {
       ['"/etc/a.json"|“extends”不能是“/etc/a.json”；请写相对路径，以 ./ 或 ../ 开头，以 .json 结尾'],
     ],
     ['{"extends": ["a.json"]}', ['["a.json"]|“extends”不能是“array”；请写相对路径，以 ./ 或 ../ 开头，以 .json 结尾']],
+    ['{"compare": "2024年计划.txt", "overrides": [{"files": ["*"], "compare": false}]}', []],
+    [
+      '{"compare": "/etc/passwd.txt"}',
+      [
+        '"/etc/passwd.txt"|“compare”不能是“/etc/passwd.txt”；请写相对路径，以 .txt、.md 或 .plan 结尾，或写 false 表示不对照',
+      ],
+    ],
+    [
+      '{"compare": "a.docx"}',
+      ['"a.docx"|“compare”不能是“a.docx”；请写相对路径，以 .txt、.md 或 .plan 结尾，或写 false 表示不对照'],
+    ],
   ])('%s', (text, said) => expect(complain(text)).toEqual(said));
 
   test.each([

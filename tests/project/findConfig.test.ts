@@ -153,3 +153,30 @@ test('each file is read once for all documents', async () => {
   expect(read.sort()).toEqual([...new Set(read)]);
   expect([...finder.asked].sort()).toEqual(read);
 });
+
+describe('the plan to compare with', () => {
+  const compare = (path: string | false, overrides: object[] = []): string =>
+    JSON.stringify({ compare: path, overrides });
+  test.each<[string, Record<string, string>, string, string | undefined]>([
+    ['is none', { [FAR]: '{}' }, '/w/a.txt', undefined],
+    ['counts from the folder of its file', { [FAR]: compare('去年/b.txt') }, '/w/县/a.txt', '/w/去年/b.txt'],
+    [
+      'also in an extended file',
+      { [NEAR]: '{"extends": "../x/c.json"}', '/w/x/c.json': compare('b.md') },
+      '/w/县/a.txt',
+      '/w/x/b.md',
+    ],
+    ['of the nearer file', { [FAR]: compare('b.txt'), [NEAR]: compare('c.plan') }, '/w/县/a.txt', '/w/县/c.plan'],
+    ['taken back', { [FAR]: compare('b.txt'), [NEAR]: compare(false) }, '/w/县/a.txt', undefined],
+    ['of an override', { [FAR]: compare('b.txt', [{ files: ['a*'], compare: 'c.txt' }]) }, '/w/a.txt', '/w/c.txt'],
+    [
+      'of an override of others',
+      { [FAR]: compare('b.txt', [{ files: ['z*'], compare: 'c.txt' }]) },
+      '/w/a.txt',
+      '/w/b.txt',
+    ],
+    ['is never the plan itself', { [FAR]: compare('b.txt') }, '/w/b.txt', undefined],
+  ])('%s', async (_, files, document, expected) =>
+    expect((await resolve(files, document)).found.compared).toBe(expected),
+  );
+});

@@ -1,5 +1,6 @@
 // planlint check: finds what is wrong in documents and prints it, file by file, in the order given.
 import { checkDocument, type Project } from '../checkDocument.js';
+import { ComparedPlans } from '../comparedPlans.js';
 import { Config, readSeverityOption } from '../config.js';
 import { findTargets } from '../files.js';
 import { Ignores } from '../ignores.js';
@@ -26,7 +27,12 @@ export const checkCommand: Command = {
     const stdinName = getStdinName(values, positionals);
     const reporter = createReporter(values.get('format'), session);
     const config = new Config(session, readSeverityOption(values));
-    const project: Project = { ignores: new Ignores(session), findPacks: createPackFinder(session), config };
+    const project: Project = {
+      ignores: new Ignores(session),
+      findPacks: createPackFinder(session),
+      config,
+      others: new ComparedPlans(session),
+    };
     let checked = 0;
     let failed = 0;
     const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName }), (target) =>

@@ -80,6 +80,7 @@ function explain(rule: RuleDescription, session: Session): string {
     line(explained.fix, texts.fixSafety[fix]),
     ...explainOptions(rule, session),
     '',
+    ...(examples.beside === undefined ? [] : example(explained.beside, examples.beside)),
     ...example(explained.bad, showMarks(examples.bad, id)),
     ...example(explained.good, examples.good),
     ...example(explained.silent, examples.silent),

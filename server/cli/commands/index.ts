@@ -1,6 +1,7 @@
 // The commands, in the order of the help.
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { newCommand } from './new.js';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   fixCommand,
   outlineCommand,
   targetsCommand,
+  compareCommand,
   newCommand,
   rulesCommand,
   explainCommand,

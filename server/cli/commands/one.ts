@@ -29,6 +29,15 @@ export async function readOne(
   return { document, model: getModel(createSnapshot(document.text, { markdown: document.markdown })) };
 }
 
+/** The document of one of several names; undefined, and the session told, where it cannot be read. */
+export async function readNamed(name: string, session: Session): Promise<Document | undefined> {
+  const target = await findOne([name], { cwd: session.io.cwd });
+  const document = 'reason' in target ? target : await readTarget(target, session.io.stdin);
+  if (!('reason' in document)) return document;
+  await session.fail(document);
+  return undefined;
+}
+
 async function findOne(names: readonly string[], options: FindOptions): Promise<Target | Failure> {
   const found: (Target | Failure)[] = [];
   for await (const target of findTargets(names, options)) {

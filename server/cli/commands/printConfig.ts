@@ -21,12 +21,13 @@ export const printConfigCommand: Command = {
     if (positionals.length > 1) throw new UsageError((texts) => texts.oneFile);
     const config = new Config(session, readSeverityOption(values));
     const file = positionals[0]!;
-    const { files, rules: effective } = await config.resolve(file === '-' ? undefined : resolve(cwd, file));
+    const { files, rules: effective, compared } = await config.resolve(file === '-' ? undefined : resolve(cwd, file));
     await config.tellUnknown();
     const rules = [...effective].map(([id, rule]) => [id, toJson(rule, cwd)] as const);
     const result = {
       file: toSlashes(file),
       files: files.map((each) => showPath(each.file, cwd)),
+      ...(compared === undefined ? {} : { compare: showPath(compared, cwd) }),
       rules: Object.fromEntries(rules),
     };
     await stdout.write(`${JSON.stringify(result, null, 2)}\n`);

@@ -12,6 +12,7 @@ import {
   writeTargetsWorkbook,
 } from '../../core/index.js';
 import { examine } from '../checkDocument.js';
+import { ComparedPlans } from '../comparedPlans.js';
 import { Config } from '../config.js';
 import { Ignores } from '../ignores.js';
 import { targetsToJson } from '../json.js';
@@ -47,6 +48,7 @@ export const targetsCommand: Command = {
       ignores: new Ignores(session),
       findPacks: createPackFinder(session),
       config: new Config(session, []),
+      others: new ComparedPlans(session),
     };
     const { model, findings } = await examine(document, project, session);
     const targets = markTargets(computeTargets(model), findings);

@@ -1,4 +1,5 @@
 // The command line in English.
+import { english as compare } from './compare.js';
 import type { Texts } from './zh.js';
 
 const list = (words: readonly string[]): string => words.join(', ');
@@ -82,6 +83,7 @@ export const en: Texts = {
     why: 'Why',
     source: 'Source',
     fix: 'Fix',
+    beside: 'Compared with',
     bad: 'Wrong',
     good: 'Right',
     silent: 'Not reported',
@@ -98,6 +100,7 @@ export const en: Texts = {
     words: () => 'a list of texts; none by default',
   },
   cannotWrite: (code) => `the output cannot be written (${code}); check disk space and permissions`,
+  compare,
   noOutline: 'no headings and no numbered items',
   noTargets: 'no target figures',
   needsOutput: (format) => `${format} is no text for a terminal; name the file to write, as in -o targets.${format}`,

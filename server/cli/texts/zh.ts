@@ -2,6 +2,7 @@
 import type { Severity } from '../../core/index.js';
 import type { ProblemId } from '../../project/ignoreFile.js';
 import type { ReasonId } from '../reason.js';
+import { chinese as compare } from './compare.js';
 
 const list = (words: readonly string[]): string => words.join('、');
 const severities: Record<Severity, string> = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
@@ -83,6 +84,7 @@ export const zh = {
     why: '为什么',
     source: '依据',
     fix: '怎样改',
+    beside: '对照文件',
     bad: '有问题',
     good: '改好的',
     silent: '看着像、不报的',
@@ -99,6 +101,7 @@ export const zh = {
     words: () => '一列文字，默认没有',
   },
   cannotWrite: (code: string) => `结果写不出去（${code}）；请检查磁盘空间和权限`,
+  compare,
   noOutline: '没有标题，也没有编号',
   noTargets: '没有目标数字',
   needsOutput: (format: string) => `${format} 不能显示在屏幕上；请用 -o 写出要存成的文件，如 -o 目标.${format}`,

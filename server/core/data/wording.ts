@@ -6,6 +6,33 @@ export interface TypoGroup extends Proof {
   readonly pairs: Readonly<Record<string, string>>;
 }
 
+/** Words with one character wrong: `申请` with `身|清` stands for 身请 and 申清. */
+export interface SlipGroup extends Proof {
+  /** What is meant → the wrong characters for each of its places, with a stroke between the places. */
+  readonly words: Readonly<Record<string, string>>;
+  /**
+   * Two words that meet can make the wrong form, so that it counts only where a word plainly begins at its left side or
+   * ends at its right side: `制渡` in `完善制渡`, not in `限制渡口`.
+   */
+  readonly edge?: 'left' | 'right' | 'either';
+}
+
+/**
+ * Words of two characters of which one is taken for another that sounds or looks alike: 名确 for 明确. Anything that is
+ * neither known nor passed over and is one such character away from a word that is meant is a slip, where words plainly
+ * end before it and begin behind it. Words and pairs are kept by their first characters, with their second ones behind.
+ */
+export interface HomophoneRow extends Proof {
+  /** Characters that are taken for one another, a string each. */
+  readonly alike: readonly string[];
+  /** Words that may be meant, the commoner ones first. */
+  readonly meant: Readonly<Record<string, string>>;
+  /** Further words that are right. */
+  readonly known: Readonly<Record<string, string>>;
+  /** Pairs that two words can make where they meet. */
+  readonly passed: Readonly<Record<string, string>>;
+}
+
 /** A word that is right elsewhere: the words beside it decide. */
 export interface Substitution extends Proof {
   readonly wrong: string;

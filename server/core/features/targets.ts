@@ -52,7 +52,8 @@ export function computeTargets(model: DocumentModel): TargetRow[] {
 
 export const isTarget = ({ role, evidence }: FigureRecord): boolean => role === 'target' && evidence !== 'worded';
 
-function toRow(figure: FigureRecord, baseline: FigureRecord | undefined): TargetRow {
+/** `baseline` is what the plan says of the same indicator as it was. */
+export function toRow(figure: FigureRecord, baseline?: FigureRecord): TargetRow {
   const amount = amountOf(figure);
   return {
     indicator: figure.indicator,

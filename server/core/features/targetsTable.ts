@@ -8,8 +8,13 @@ import { writeCsv } from './tables/csv.js';
 import { writeMarkdown } from './tables/markdown.js';
 import { writeWorkbook } from './tables/workbook.js';
 import { type MarkedTarget, wordMarks } from './targets/marks.js';
+import type { TargetRow } from './targets.js';
 
 const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '<=': '≤', '=': '', '~': '≈' };
+
+/** `≥75%`, `3-5个`. */
+export const showTarget = ({ comparator, value, unit }: Pick<TargetRow, 'comparator' | 'value' | 'unit'>): string =>
+  `${SIGNS[comparator]}${value}${unit}`;
 
 interface Texts {
   readonly sheet: string;
@@ -85,7 +90,7 @@ const SECTION: Column = { head: 'section', width: 28, cell: ({ section }) => sec
 const WHOLE_VALUE: Column = {
   head: 'value',
   width: 12,
-  cell: ({ comparator, value, unit }) => `${SIGNS[comparator]}${value}${unit}`,
+  cell: showTarget,
 };
 
 const SHEET_COLUMNS: readonly Column[] = [

@@ -2,7 +2,11 @@
 // whether the text was altered, so that less company is enough, is for the document to say.
 import type { Substitution } from '../data/wording.js';
 import type { Span } from '../text/span.js';
+import { beginsAt, endsBefore, isName, overlaps } from './edges.js';
 import type { SentenceFacts } from './facts.js';
+import { meantBy } from './lexicon/homophones.js';
+import { pairAt } from './lexicon/pairs.js';
+import { findPhrase, type Slip } from './lexicon/slips.js';
 import type { Wording, WrongWord } from './lexicon/wording.js';
 import { keepBySentence, type Lexicon } from './lexicon.js';
 
@@ -19,12 +23,10 @@ export const getWording = keepBySentence(({ folded, masks }: SentenceFacts, { wo
   findWording(folded.text, wording).filter((fact) => !masks.some((m) => m.start < fact.end && fact.start < m.end)),
 );
 
-function findWording(text: string, { first, byFirst }: Wording): WordingFact[] {
+function findWording(text: string, wording: Wording): WordingFact[] {
   const found: WordingFact[] = [];
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (first[code] === 0) continue;
-    const fact = readAt(text, i, byFirst.get(code)!);
+    const fact = readAt(text, i, wording);
     if (!fact) continue;
     found.push(fact);
     i = fact.end - 1;
@@ -32,13 +34,65 @@ function findWording(text: string, { first, byFirst }: Wording): WordingFact[] {
   return found;
 }
 
-function readAt(text: string, start: number, words: readonly WrongWord[]): WordingFact | undefined {
-  for (const { wrong, right, kind, row } of words) {
-    if (!text.startsWith(wrong, start)) continue;
-    const strength = row ? strengthOf(text, start, row) : 'sure';
-    if (strength) return { start, end: start + wrong.length, wrong, right, kind, strength };
+function readAt(text: string, start: number, wording: Wording): WordingFact | undefined {
+  if (wording.first[text.charCodeAt(start)] === 1) {
+    for (const word of wording.byStart.get(text.slice(start, start + 2)) ?? []) {
+      if (!text.startsWith(word.wrong, start)) continue;
+      const strength = word.row
+        ? strengthOf(text, start, word.row)
+        : isBetween(text, start, word, wording)
+          ? undefined
+          : 'sure';
+      if (strength) return toFact(start, word, strength);
+    }
+    const single = wording.single.get(text[start]!);
+    if (single) return toFact(start, single, 'sure');
   }
-  return undefined;
+  const pair = pairAt(text, start);
+  if (pair < 0) return undefined;
+  if (wording.known.isWord(pair)) return readPhrase(text, start, pair, wording);
+  return readPhrase(text, start, pair, wording) ?? readSlip(text, start, pair, wording);
+}
+
+/** The two characters belong to two words that meet there, as in 标签|定位. */
+const isBetween = (text: string, start: number, { wrong }: WrongWord, { known }: Wording): boolean =>
+  wrong.length === 2 && start > 0 && known.isWord(pairAt(text, start - 1)) && known.isWord(pairAt(text, start + 1));
+
+const toFact = (
+  start: number,
+  { wrong, right, kind }: Pick<WrongWord, 'wrong' | 'right' | 'kind'>,
+  strength: WordingFact['strength'],
+): WordingFact => ({ start, end: start + wrong.length, wrong, right, kind, strength });
+
+/** A longer word or a set phrase with one character wrong. */
+function readPhrase(text: string, start: number, pair: number, { slips }: Wording): WordingFact | undefined {
+  const right = findPhrase(text, start, pair, slips.phrases);
+  if (!right) return undefined;
+  return toFact(start, { wrong: text.slice(start, start + right.length), right, kind: 'typo' }, 'sure');
+}
+
+/** Two characters of which one is wrong, and that are neither two words that meet nor a name. */
+function readSlip(text: string, start: number, pair: number, wording: Wording): WordingFact | undefined {
+  const { known, slips } = wording;
+  const end = start + 2;
+  const slip = slips.all[slips.pairs.get(pair) - 1];
+  const right = slip && fits(text, start, slip, known) ? slip.right : meantBetween(text, start, wording);
+  if (!right || isName(text, start, end)) return undefined;
+  return toFact(start, { wrong: text.slice(start, end), right, kind: 'typo' }, 'sure');
+}
+
+function fits(text: string, start: number, { edge }: Slip, known: Wording['known']): boolean {
+  if (overlaps(text, start, known)) return false;
+  if (!edge) return true;
+  return (edge !== 'right' && endsBefore(text, start, known)) || (edge !== 'left' && beginsAt(text, start + 2, known));
+}
+
+/** The word that is meant where words plainly end before and begin behind. */
+function meantBetween(text: string, start: number, wording: Wording): string | undefined {
+  const { known } = wording;
+  if (overlaps(text, start, known) || !endsBefore(text, start, known) || !beginsAt(text, start + 2, known))
+    return undefined;
+  return meantBy(text, start, wording);
 }
 
 /** How sure the company is; undefined where the word is right, or may be. */

@@ -9,6 +9,8 @@ export type MessageArguments = Readonly<Record<string, string | number>>;
 
 export interface RelatedPlace {
   readonly span: Span;
+  /** The span is one of the plan that the document is compared with. */
+  readonly inOther?: true;
   readonly messageId: string;
   readonly args: MessageArguments;
 }

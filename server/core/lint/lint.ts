@@ -13,6 +13,8 @@ export interface LintOptions {
   readonly options?: Readonly<Record<string, RuleOptions>>;
   /** The rules that users wrote themselves. */
   readonly patterns?: readonly UserPattern[];
+  /** The plan that the document is compared with; rules that compare report nothing without one. */
+  readonly other?: DocumentModel;
   /** How many matches of one pattern are reported; some where absent. */
   readonly mostMatches?: number;
   /** The rules to run; all of them, and the patterns, where absent. */
@@ -43,7 +45,7 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
       const report = (each: Report<string>): void => {
         found.push(toFinding(rule, each, isSet ? severity : (each.severity ?? severity)));
       };
-      rule.check(model, report, options.options?.[rule.id]);
+      rule.check(model, report, options.options?.[rule.id], options.other);
       findings.push(...found);
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });

@@ -53,22 +53,42 @@ export interface ComparisonContext {
   /** Piece, section for one body or stage, scope, role and kind of change. */
   placeOf(record: FigureRecord): string;
   yearOf(record: FigureRecord): number | undefined;
+  /** The year that figures without one are for; undefined where it cannot be told. */
+  readonly own: number | undefined;
 }
 
 export function createContext(model: DocumentModel): ComparisonContext {
   const starts = pieceStarts(model.outline);
   const whole = commonestWhole(model.figures);
   const only = onlyYear(model);
+  const ownScope = once((scope: string) =>
+    scope
+      .split('|')
+      .filter((word) => word !== whole && !/^[本我]./.test(word))
+      .join('|'),
+  );
+  const ownSection = once((section: readonly string[]) =>
+    section.filter((title) => STAGE.test(title) || isBody(title)).join('>'),
+  );
+  const sectionYear = once((section: readonly string[]) => yearOfSection(section, model.year));
   return {
-    placeOf(record) {
-      const scope = record.scope
-        .split('|')
-        .filter((word) => word !== whole && !/^[本我]./.test(word))
-        .join('|');
-      const section = record.section.filter((title) => STAGE.test(title) || isBody(title)).join('>');
-      return [pieceOf(starts, record.span.start), section, scope, record.role, record.change].join('/');
-    },
-    yearOf: (record) => record.year ?? yearOfSection(record.section, model.year) ?? only,
+    placeOf: ({ scope, section, span, role, change }) =>
+      `${pieceOf(starts, span.start)}/${ownSection(section)}/${ownScope(scope)}/${role}/${change}`,
+    yearOf: (record) => record.year ?? sectionYear(record.section) ?? only,
+    own: only,
+  };
+}
+
+/** Computes once for each scope, or for each path, which all figures of a section share. */
+function once<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) {
+      found = { value: compute(key) };
+      known.set(key, found);
+    }
+    return found.value;
   };
 }
 
@@ -109,7 +129,7 @@ function onlyYear(model: DocumentModel): number | undefined {
 const TOP = 6;
 
 /** 2021—2025年 → 2025, “十四五”规划 → 2025; undefined for a plan of one year. */
-function lastOfSpan({ lines, year }: DocumentModel): number | undefined {
+export function lastOfSpan({ lines, year }: DocumentModel): number | undefined {
   for (const line of lines.filter((l) => l.kind === 'text').slice(0, TOP)) {
     const words = line.words.slice(0, 80);
     const last = /20\d\d年?(?:\d{1,2}月)?\s?[-—–~至到]+\s?(20\d\d)/.exec(words)?.[1];

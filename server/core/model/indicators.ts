@@ -4,6 +4,7 @@
 import type { Indicator, Relation } from '../data/indicators.js';
 import type { Pack } from '../data/pack.js';
 import { PACKS, rowsOf } from '../data/packs.js';
+import { remember } from '../text/remember.js';
 import { keyOf } from './ledger/key.js';
 import type { FigureRecord } from './ledger.js';
 
@@ -22,9 +23,12 @@ const VERB_AT_END =
 const DONE_AT_END = /(?:完成|实现|达|超|突破|预计)$/;
 const DONE_AT_HEAD = /^(?:完成|实现|计划完成)(?!率)/;
 
+/** Units of keys whose reading is kept. */
+const KEPT_KEYS = 200_000;
+
 /** One spelling for what is written in several: 五岁 and 5岁, 每千常住人口 and 每千人口, and 标准管理率 of altered texts. */
-export function plainKey(key: string): string {
-  return (
+export const plainKey = remember(
+  (key: string): string =>
     keyOf(
       key
         .replace(VERB_AT_END, '')
@@ -49,9 +53,9 @@ export function plainKey(key: string): string {
       .replace(/的(?=覆盖率$|比例$)/, '')
       .replace(/^(?:年末|期末)(?=.{3})/, '')
       // 规上企业新增, 城镇新增就业 and 新增城镇就业 are one.
-      .replace(/^(.{2,8})新增(.{0,8})$/, '新增$1$2')
-  );
-}
+      .replace(/^(.{2,8})新增(.{0,8})$/, '新增$1$2'),
+  KEPT_KEYS,
+);
 
 /** 优良天数比例达到90%: the verb takes 比例 with it, so that the key ends before it. */
 const withoutShare = (name: string): string[] =>
@@ -64,6 +68,14 @@ export interface IndicatorIndex {
   /** Length of the longest name. */
   readonly longest: number;
   readonly relations: readonly Relation[];
+  /** What the packs know of a key. */
+  readonly read: (key: string) => KeyReading;
+}
+
+/** The indicator of a pack that a key names, and the one that it ends in, whatever stands before. */
+export interface KeyReading {
+  readonly ending?: Indicator;
+  readonly known?: KnownIndicator;
 }
 
 function createIndex(packs: readonly Pack[]): IndicatorIndex {
@@ -71,12 +83,20 @@ function createIndex(packs: readonly Pack[]): IndicatorIndex {
   const names = indicators.flatMap((indicator) =>
     indicator.names.flatMap((name) => withoutShare(plainKey(name)).map((plain) => [plain, indicator] as const)),
   );
-  return {
+  const index: IndicatorIndex = {
     byName: new Map(names),
     byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     longest: Math.max(...names.map(([name]) => name.length)),
     relations: rowsOf(packs, 'relations'),
+    read: remember((key) => readKey(key, index), KEPT_KEYS),
   };
+  return index;
+}
+
+function readKey(key: string, index: IndicatorIndex): KeyReading {
+  const ending = findBySuffix(key, index)?.indicator;
+  const known = ending && findIndicator(key, index);
+  return { ...(ending ? { ending } : {}), ...(known ? { known } : {}) };
 }
 
 /** What the packs that ship know. */
@@ -102,11 +122,13 @@ const SCOPE_BEFORE =
 const LEFT_BEFORE =
   /^(?:.{0,8}(?:目标|指标)[一二三四五六七八九十]?[:：]?)?(?:\(?[\d一二三四五六七八九十]{1,2}[)、.:．])?/;
 
+export interface NameAtEnd {
+  readonly indicator: Indicator;
+  readonly before: string;
+}
+
 /** The indicator whose name a key ends in, whatever stands before it; the longest name wins. */
-export function findBySuffix(
-  key: string,
-  index: IndicatorIndex = BUILT_IN,
-): { readonly indicator: Indicator; readonly before: string } | undefined {
+export function findBySuffix(key: string, index: IndicatorIndex = BUILT_IN): NameAtEnd | undefined {
   const plain = plainKey(key);
   for (let at = Math.max(0, plain.length - index.longest); at < plain.length - 1; at++) {
     const indicator = index.byName.get(plain.slice(at));

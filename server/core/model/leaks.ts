@@ -1,6 +1,7 @@
 // Real names left in where others are blanked out: 健康延安建设 in a text that has 健康xx建设 elsewhere, 柳河镇 beside xx镇.
 // A frame or a kind of place that is blanked out shows what was meant to be hidden; without one nothing is told.
 import { CITIES } from '../data/cities.js';
+import { LEARNED_FROM } from '../data/compare.js';
 import { unfold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { DocumentModel } from './document.js';
@@ -112,7 +113,7 @@ function findNames(model: DocumentModel, names: ReadonlyMap<string, Span>): Leak
         for (let at = folded.text.indexOf(words); at !== -1; at = folded.text.indexOf(words, at + words.length)) {
           const span = { start: at, end: at + words.length };
           if (masks.some((m) => m.start < span.end && span.start < m.end)) continue;
-          if (/(?:学习|借鉴|推广|赴|对口|对接|来自|支援)$/.test(folded.text.slice(0, at))) continue;
+          if (LEARNED_FROM.pattern.test(folded.text.slice(0, at))) continue;
           const place = unfold(folded, span);
           const base = line.start + sentence.start;
           found.push({ span: { start: base + place.start, end: base + place.end }, words, blank });

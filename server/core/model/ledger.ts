@@ -2,21 +2,20 @@
 // Invariant: records come in document order; a figure's facts come from its sentence, its role from sentence and section.
 import type { Comparator } from '../data/comparators.js';
 import type { Indicator } from '../data/indicators.js';
-import { findUnit, type UnitKind } from '../data/units.js';
-import type { Sentence } from '../lex/facts.js';
-import { type Evidence, type FigureFact, getFigures } from '../lex/figures.js';
+import type { UnitKind } from '../data/units.js';
+import type { Evidence } from '../lex/figures.js';
 import type { NumberBase } from '../lex/numbers.js';
-import { fold, sourceWords, unfold } from '../text/fold.js';
+import { fold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
-import { findBySuffix, findIndicator, type IndicatorIndex, type KnownIndicator } from './indicators.js';
+import type { IndicatorIndex, KnownIndicator } from './indicators.js';
+import { type FigureDraft, getDrafts, kindOf } from './ledger/drafts.js';
 import { keyOf } from './ledger/key.js';
-import { createYearKeeper, deadlineOf, withoutStart, yearOf, zippedYear } from './ledger/period.js';
+import { createYearKeeper, yearOf } from './ledger/period.js';
 import { type FigureRole, roleOf } from './ledger/role.js';
-import { scopesOf } from './ledger/scope.js';
 import { createSections } from './ledger/sections.js';
 import { findTableFigures, type TableFigure } from './ledger/tables.js';
-import { isConditional, type Move, moveOf } from './ledger/wording.js';
+import type { Move } from './ledger/wording.js';
 import type { ModelLine } from './lines.js';
 import type { OutlineEntry } from './outline.js';
 
@@ -66,10 +65,7 @@ export interface FigureRecord {
 }
 
 interface Place {
-  readonly line: ModelLine;
-  readonly sentence: Sentence;
-  /** The sentence as it stands in the document. */
-  readonly source: string;
+  readonly sentence: Span;
   readonly section: readonly string[];
   readonly planYear: number | undefined;
   /** The year named before it, for a figure whose sentence names none. */
@@ -97,18 +93,16 @@ export function computeLedger(
   const years = createYearKeeper(year);
   for (const line of lines) {
     if (line.kind !== 'text' || line.start + line.facts.indent === title?.start) continue;
-    const { content } = snapshot.lines[line.index]!;
-    if (!line.continues) years.nextLine(content);
-    for (const sentence of line.sentences) {
-      const { text } = sentence.facts.folded;
-      const figures = getFigures(sentence.facts);
-      const scopes = scopesOf(text, figures);
-      const starts = figures.map((figure) => figure.span.start);
-      const source = snapshot.text.slice(line.start + sentence.start, line.start + sentence.end);
-      const section = figures.length === 0 ? [] : sections(line.start + sentence.start);
-      const place = { line, sentence, source, section, planYear: year, keptYear: years.year, isPast: years.isPast };
-      records.push(...figures.map((figure, i) => toRecord(place, figure, { scope: scopes[i]!, starts })));
-      years.read(text);
+    if (!line.continues) years.nextLine(line.facts);
+    for (const { facts, start, end } of line.sentences) {
+      const drafts = getDrafts(facts);
+      if (drafts.length > 0) {
+        const sentence = { start: line.start + start, end: line.start + end };
+        const section = sections(sentence.start);
+        const place = { sentence, section, planYear: year, keptYear: years.year, isPast: years.isPast };
+        for (const draft of drafts) records.push(toRecord(place, draft));
+      }
+      years.read(facts);
     }
   }
   const tables = findTableFigures(snapshot, lines).map((figure) => fromTable(figure, year));
@@ -129,10 +123,8 @@ function identify(record: FigureRecord, index: IndicatorIndex): FigureRecord {
   const named: FigureRecord = growth
     ? { ...record, key: `${record.key.slice(0, growth.index)}增长`, change: 'by', move: 'raise' }
     : record;
-  const ending = findBySuffix(named.key, index)?.indicator;
-  if (!ending) return named;
-  const known = findIndicator(named.key, index);
-  return { ...named, ending, ...(known ? { known } : {}) };
+  const reading = index.read(named.key);
+  return reading.ending ? { ...named, ...reading } : named;
 }
 
 /** A column for a year before the plan's, or one that says so, holds what has been. */
@@ -146,7 +138,7 @@ function fromTable(
   const year = yearOf(deadline, planYear);
   const isPast = BASELINE_COLUMN.test(column) || (year !== undefined && planYear !== undefined && year < planYear);
   const base = unit === '%' ? 'percent' : unit === '‰' ? 'permille' : unit === '/10万' ? 'per100k' : number.base;
-  const kind = findUnit(unit.replace(/^[百千]?[万亿]+(?=.)/, ''))?.kind;
+  const kind = kindOf(unit);
   return {
     span,
     sentence: row,
@@ -172,68 +164,38 @@ function fromTable(
   };
 }
 
-/** Words of what is to be, which end a report of what has been. */
-const AHEAD_WORDS = /20\d\d年|今年|明年|下一步|要|将|力争|确保|争取|努力|计划/;
-
-/** 从2024年起，用三年时间: where a span begins, no figure is for that year alone. */
-const SINCE = /(?:从|自)20\d\d年(?:开始|起)/g;
-const blank = (words: string): string => ' '.repeat(words.length);
-
-/** An amount without a name of its own is that of the section it stands in. */
-const BARE_MONEY = /^(?:总|概算|计划|完成|估算)?(?:投资|投入|筹资|安排|资金|经费|预算)$/;
-
-interface Beside {
-  readonly scope: string;
-  /** Where the figures of the sentence begin, in order. */
-  readonly starts: readonly number[];
-}
-
-function toRecord(place: Place, figure: FigureFact, { scope, starts }: Beside): FigureRecord {
-  const { line, sentence, source, section, planYear } = place;
-  const { folded } = sentence.facts;
-  const span = unfold(folded, figure.span);
-  const base = line.start + sentence.start;
-  const words = figure.pieces.map((piece) => sourceWords(source, folded, piece)).join('');
+function toRecord({ sentence, section, planYear, keptYear, isPast }: Place, draft: FigureDraft): FigureRecord {
+  const { figure, span, words, kind, move } = draft;
   const heading = section.at(-1) ?? '';
-  const isBare = BARE_MONEY.test(words) && heading.length <= 20;
-  const role = roleOf(folded.text, figure, section, planYear);
-  const zipped = zippedYear(folded.text, figure.span.start, starts);
-  const period = role === 'target' ? withoutStart(folded.text) : folded.text;
-  const deadline = zipped ? `${zipped}年` : deadlineOf(period.replace(SINCE, blank), figure.span.start);
-  const year = deadline === '' ? place.keptYear : yearOf(deadline, planYear);
-  const move = moveOf(folded.text, figure);
-  const kind = findUnit(figure.unit.replace(/^[百千]?[万亿]+(?=.)/, ''))?.kind;
-  const { value, upper, filled, comparator, unit, change, evidence } = figure;
+  const isBare = draft.isBare && heading.length <= 20;
+  const role = roleOf(draft.role, section, planYear);
+  const deadline = role === 'target' ? draft.deadline : draft.otherDeadline;
+  const year = deadline === '' ? keptYear : yearOf(deadline, planYear);
+  const { value, upper, filled, comparator, unit, base, change, evidence } = figure;
   return {
-    span: { start: base + span.start, end: base + span.end },
-    sentence: { start: base, end: base + source.length },
+    span: { start: sentence.start + span.start, end: sentence.start + span.end },
+    sentence,
     indicator: isBare ? heading + words : words,
-    key: keyOf(isBare ? heading + words : figure.indicator),
+    key: isBare ? keyOf(heading + words) : draft.key,
     evidence,
-    confidence: ['noun', 'per', 'described'].includes(evidence) ? 'likely' : 'sure',
+    confidence: LIKELY.has(evidence) ? 'likely' : 'sure',
     value,
     ...(upper === undefined ? {} : { upper }),
     filled,
     comparator,
     unit,
-    writtenUnit: writtenUnit(source, folded, figure),
-    base: figure.base,
+    writtenUnit: draft.writtenUnit,
+    base,
     ...(kind === undefined ? {} : { kind }),
     change,
-    role: role === 'target' && place.isPast && !AHEAD_WORDS.test(folded.text) ? 'result' : role,
+    role: role === 'target' && isPast && !draft.isAhead ? 'result' : role,
     deadline,
     ...(year === undefined ? {} : { year }),
-    scope,
+    scope: draft.scope,
     ...(move === undefined ? {} : { move }),
-    conditional: isConditional(folded.text, figure),
+    conditional: draft.conditional,
     section,
   };
 }
 
-/** The unit in the source's own characters (萬元); signs of a base are the same in every script. */
-function writtenUnit(source: string, folded: Sentence['facts']['folded'], { span, unit }: FigureFact): string {
-  const words = sourceWords(source, folded, span).trimEnd();
-  return unit !== '' && folded.text.slice(span.start, span.end).endsWith(unit)
-    ? words.slice(words.length - unit.length)
-    : unit;
-}
+const LIKELY: ReadonlySet<Evidence> = new Set(['noun', 'per', 'described']);

@@ -3,6 +3,7 @@
 import { CONTENTS_LINE, PAGE_MARK } from '../data/residue.js';
 import { getLineFacts, type LineFacts, type Sentence } from '../lex/facts.js';
 import { unfold } from '../text/fold.js';
+import { keep } from '../text/kept.js';
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
 import { isResidue, markResidueBlocks } from './residue/lines.js';
@@ -32,10 +33,10 @@ export interface ModelLine {
 export const LABELLED = /^(?:[①-⒛㈠-㈩]|[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,3}[)、.])/;
 const FENCE = /^(?:```|~~~)/;
 const TABLE_ROW = /^\|.*\||^[^\t|]*(?:\t[^\t]*){2,}$|^\|?(?:\s*:?-{3,}:?\s*\|)+/;
-const OPEN_END = /[^。！？!?；;：:…”’）)》】\]」』〞.]$/;
+const ENDS: ReadonlySet<string> = new Set('。！？!?；;：:…”’）)》】]」』〞.');
 
 /** The sentence at the end of these words is not finished. */
-export const endsOpen = (words: string): boolean => OPEN_END.test(words);
+export const endsOpen = (words: string): boolean => words !== '' && !ENDS.has(words[words.length - 1]!);
 
 /** A line while its kind is still looked for. */
 export interface Draft {
@@ -46,12 +47,13 @@ export interface Draft {
 
 export function readLines(snapshot: Snapshot): ModelLine[] {
   const facts = snapshot.lines.map(getLineFacts);
-  const drafts = facts.map((f, i): Draft => draft(f, snapshot.lines[i]!.content, snapshot.markdown));
+  const drafts = facts.map((f): Draft => draft(f, snapshot.markdown));
   if (snapshot.markdown) markFences(drafts);
   markContents(drafts);
   markResidueBlocks(drafts);
   const width = wrapWidth(drafts);
-  const continues = drafts.map((_, index) => goesOn(drafts, facts, index, width));
+  const least = width > 0 ? leastIndent(facts) : 0;
+  const continues = drafts.map((_, index) => goesOn(drafts, facts, { index, width, least }));
   // Behind a page mark a sentence goes on without being joined to it: the mark is no part of the sentence.
   const sentences = joinSentences(
     snapshot,
@@ -71,19 +73,26 @@ export function readLines(snapshot: Snapshot): ModelLine[] {
   }));
 }
 
-function draft(facts: LineFacts, content: string, markdown: boolean): Draft {
-  const hashes = /^\s{0,3}(#{1,6})\s/.exec(content)?.[1]?.length ?? 0;
-  const words = facts.words;
-  const kindOf = (): LineKind => {
-    if (words === '') return 'blank';
-    if (content.length < 2000 && TABLE_ROW.test(content.trim())) return 'table';
-    if (words.length <= 80 && CONTENTS_LINE.test(words) && /\d|[.…]{6,}/.test(words)) return 'contents';
-    if (words.length <= 24 && PAGE_MARK.test(words)) return 'page';
-    if (isResidue(words, true)) return 'residue';
-    return 'text';
+function draft(facts: LineFacts, markdown: boolean): Draft {
+  const { words } = facts;
+  const hashes = countHashes(facts) ?? 0;
+  return {
+    kind: oddKind(facts) ?? 'text',
+    words: markdown && hashes > 0 ? words.replace(/^#+\s*/, '') : words,
+    hashes,
   };
-  return { kind: kindOf(), words: markdown && hashes > 0 ? words.replace(/^#+\s*/, '') : words, hashes };
 }
+
+const countHashes = keep(({ content }: LineFacts) => /^\s{0,3}(#{1,6})\s/.exec(content)?.[1]?.length);
+
+/** What a line is by its own words, where it is no text. */
+const oddKind = keep(({ content, words }: LineFacts): LineKind | undefined => {
+  if (words === '') return 'blank';
+  if (content.length < 2000 && TABLE_ROW.test(content.trim())) return 'table';
+  if (words.length <= 80 && CONTENTS_LINE.test(words) && /\d|[.…]{6,}/.test(words)) return 'contents';
+  if (words.length <= 24 && PAGE_MARK.test(words)) return 'page';
+  return isResidue(words, true) ? 'residue' : undefined;
+});
 
 function markFences(drafts: Draft[]): void {
   let fence: string | undefined;
@@ -123,15 +132,21 @@ function wrapWidth(drafts: readonly Draft[]): number {
   return near >= open.length * 0.5 && upper >= 16 ? upper : 0;
 }
 
+interface Wrapping {
+  readonly index: number;
+  readonly width: number;
+  readonly least: number;
+}
+
 /** The line before was broken within a sentence, so this one is no heading and its number no label. */
-function goesOn(drafts: readonly Draft[], facts: readonly LineFacts[], index: number, width: number): boolean {
+function goesOn(drafts: readonly Draft[], facts: readonly LineFacts[], { index, width, least }: Wrapping): boolean {
   if (drafts[index]!.kind !== 'text') return false;
   let i = index - 1;
   while (i >= 0 && (drafts[i]!.kind === 'page' || (drafts[i]!.kind === 'blank' && drafts[i - 1]?.kind === 'page'))) i--;
   const before = drafts[i];
   if (before?.kind !== 'text' || before.hashes > 0 || drafts[index]!.hashes > 0 || !endsOpen(before.words))
     return false;
-  if (isFull(before.words, width)) return facts[index]!.indent <= Math.min(facts[i]!.indent, leastIndent(facts));
+  if (isFull(before.words, width)) return facts[index]!.indent <= Math.min(facts[i]!.indent, least);
   if (width > 0 && /[,。;]/.test(before.words) && !LABELLED.test(before.words)) return true;
   return before.words.length >= 60 && /[。;]/.test(before.words);
 }
@@ -148,16 +163,17 @@ function leastIndent(facts: readonly LineFacts[]): number {
 
 /** The words of a line, without blanks at its ends, in the document. */
 export function wordsSpan(line: ModelLine): Span {
-  const first = line.facts.sentences[0];
-  const last = line.facts.sentences.at(-1);
-  if (!first || !last) return { start: line.start, end: line.start };
-  const hashes = line.hashes > 0 ? /^\s*#+\s*/.exec(first.facts.folded.text)![0].length : line.facts.indent;
-  return { start: line.start + hashes, end: line.start + last.start + lastWord(last) };
+  const { facts, start } = line;
+  const first = facts.sentences[0];
+  if (!first) return { start, end: start };
+  const indent = line.hashes > 0 ? /^\s*#+\s*/.exec(first.facts.folded.text)![0].length : facts.indent;
+  return { start: start + indent, end: start + endOfWords(facts)! };
 }
 
-/** Offset in the sentence behind its last unit that is no blank. */
-const lastWord = (sentence: Sentence): number => {
-  const text = sentence.facts.folded.text;
-  const end = text.trimEnd().length;
-  return unfold(sentence.facts.folded, { start: 0, end }).end;
-};
+/** Offset in the line behind its last unit that is no blank. */
+const endOfWords = keep(({ sentences }: LineFacts) => {
+  const last = sentences.at(-1);
+  if (!last) return 0;
+  const end = last.facts.folded.text.trimEnd().length;
+  return last.start + unfold(last.facts.folded, { start: 0, end }).end;
+});

@@ -1,8 +1,8 @@
 // Regions: what each stretch of the document is, so that rules know where running text stands and where it does not.
 // Lines make up the ground; within them stand run-in headings, quotations and the names and numbers of documents.
-
-import type { Sentence } from '../lex/facts.js';
+import type { LineFacts, SentenceFacts } from '../lex/facts.js';
 import { unfold } from '../text/fold.js';
+import { keep, keepList } from '../text/kept.js';
 import type { Span } from '../text/span.js';
 import { type ModelLine, wordsSpan } from './lines.js';
 import type { EntryKind, OutlineEntry } from './outline.js';
@@ -39,7 +39,7 @@ export function computeRegions(lines: readonly ModelLine[], structure: Structure
     if (line.kind === 'blank') continue;
     const kind = signatures.has(line.index) ? 'signature' : lineKind(line, structure.title, entries);
     regions.push({ kind, start: line.start, end: line.start + lengthOf(line) });
-    if (line.kind !== 'code') regions.push(...withinLine(line, entries));
+    if (line.kind !== 'code' && isRich(line.facts)) regions.push(...withinLine(line, entries));
   }
   return regions;
 }
@@ -86,11 +86,22 @@ function withinLine(line: ModelLine, entries: ReadonlyMap<number, OutlineEntry>)
     }
     for (const mask of sentence.facts.masks)
       if (mask.kind === 'name' || mask.kind === 'number') found.push({ kind: mask.kind, ...place(mask) });
-    for (const span of findQuotations(sentence)) found.push({ kind: 'quotation', ...place(span) });
+    for (const span of findQuotations(sentence.facts)) found.push({ kind: 'quotation', ...place(span) });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Quotations within one sentence; one that runs on into the next is left to the punctuation rules. */
-const findQuotations = (sentence: Sentence): Span[] =>
-  [...sentence.facts.folded.text.matchAll(/“[^“”]*”/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+const findQuotations = keepList(({ folded }: SentenceFacts): Span[] =>
+  folded.text.includes('“')
+    ? [...folded.text.matchAll(/“[^“”]*”/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    : [],
+);
+
+/** Something stands in the line beside plain words. */
+const isRich = keep(
+  ({ sentences }: LineFacts): true | undefined =>
+    sentences.some(
+      ({ facts }) => facts.labels.length > 0 || facts.masks.length > 0 || findQuotations(facts).length > 0,
+    ) || undefined,
+);

@@ -1,4 +1,7 @@
 // The explicit list of all rules, in the order of the documentation.
+import { carriedName } from './compare/name.js';
+import { carriedSentence } from './compare/sentence.js';
+import { carriedYear } from './compare/year.js';
 import { claim } from './count/claim.js';
 import { slogan } from './count/slogan.js';
 import { bound } from './figure/bound.js';
@@ -103,6 +106,9 @@ export const RULES: readonly Rule[] = [
   documentNumber,
   etc,
   digitSpace,
+  carriedName,
+  carriedYear,
+  carriedSentence,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -35,21 +35,33 @@ interface Described<Id extends string, Specs extends OptionSpecs> {
     readonly good: Example;
     /** Looks bad and must stay silent. */
     readonly silent: Example;
+    /** Of rules that compare: the other plan that the examples are held against. */
+    readonly beside?: Example;
   };
   /** What a user may set beside the severity. */
   readonly options?: Specs;
 }
 
 export interface RuleDefinition<Id extends string, Specs extends OptionSpecs> extends Described<Id, Specs> {
-  /** Pure: what it reports follows from the model and the options. */
-  check(model: DocumentModel, report: (found: Report<Id>) => void, options: OptionsOf<Specs>): void;
+  /** Pure: what it reports follows from the model, the options and the plan that the document is compared with, if any. */
+  check(
+    model: DocumentModel,
+    report: (found: Report<Id>) => void,
+    options: OptionsOf<Specs>,
+    other: DocumentModel | undefined,
+  ): void;
 }
 
 /** What the runner needs of a rule. */
 export interface Runnable {
   readonly id: string;
   readonly severity: Severity | 'off';
-  check(model: DocumentModel, report: (found: Report<string>) => void, options?: RuleOptions): void;
+  check(
+    model: DocumentModel,
+    report: (found: Report<string>) => void,
+    options?: RuleOptions,
+    other?: DocumentModel,
+  ): void;
 }
 
 /** All that is told of a rule. */
@@ -68,6 +80,7 @@ export function defineRule<Id extends string, const Specs extends OptionSpecs = 
   return {
     ...rule,
     // The reader of the configuration lets only values through that fit the declaration.
-    check: (model, report, options) => rule.check(model, report, { ...defaults, ...options } as OptionsOf<Specs>),
+    check: (model, report, options, other) =>
+      rule.check(model, report, { ...defaults, ...options } as OptionsOf<Specs>, other),
   };
 }

@@ -1,18 +1,19 @@
 // Remembers what was computed from a text, for as long as it is asked for.
 
-/** So many units in each of two generations. */
+/** So many units of text in each of two generations. */
 const KEPT_UNITS = 4_000_000;
 
 /** Two generations: what is not asked for while the younger one fills up is forgotten. */
-export function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
+export function remember<Value>(compute: (text: string) => Value, most: number = KEPT_UNITS): (text: string) => Value {
   let young = new Map<string, Value>();
   let old = new Map<string, Value>();
   let units = 0;
   return (text) => {
     const known = young.get(text);
     if (known !== undefined) return known;
-    const value = old.get(text) ?? compute(text);
-    if (units > KEPT_UNITS) {
+    const past = old.get(text);
+    const value = past === undefined ? compute(text) : past;
+    if (units > most) {
       old = young;
       young = new Map();
       units = 0;

@@ -22,6 +22,7 @@ async function loadTests(mocha: Mocha): Promise<void> {
   await import('./language.test.js');
   await import('./targets.test.js');
   await import('./placeholders.test.js');
+  await import('./compare.test.js');
   await import('./completion.test.js');
 }
 

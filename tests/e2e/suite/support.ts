@@ -11,12 +11,16 @@ export function getFolder(): vscode.Uri {
   return folder.uri;
 }
 
-/** Opens one of the test documents in an editor, as it is on disk. */
+let copies = 0;
+
+/**
+ * Opens a copy of one of the test documents in an editor, in a folder of its own: what one test types must not reach the
+ * next, and the workbench opens a document that it still has a backup of as it was typed.
+ */
 export async function openDocument(name: string): Promise<vscode.TextEditor> {
-  const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(getFolder(), name));
-  // The workbench may have kept a backup of what an earlier test typed, and opens that.
-  if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
-  return editor;
+  const copy = vscode.Uri.joinPath(getFolder(), String(++copies), name);
+  await vscode.workspace.fs.copy(vscode.Uri.joinPath(getFolder(), name), copy);
+  return vscode.window.showTextDocument(copy);
 }
 
 /** Opens an untitled plan document with this text in an editor. */

@@ -50,6 +50,8 @@ const exampleOf = (options) =>
 const configure = (id, severity, options) =>
   options ? { rules: { [id]: [severity, exampleOf(options)] } } : { rules: { [id]: 'off' } };
 
+const besideOf = ({ beside }) => (beside === undefined ? '' : `## 对照文件 Compared with\n\n${block(beside)}\n\n`);
+
 const page = ({ id, severity, fix, title, why, source, messages, examples, options }) => `${NOTE}
 
 # ${id}
@@ -69,7 +71,7 @@ ${toMarkdown(why['zh-CN'])}
 
 *${toMarkdown(why.en)}*
 
-## 有问题的 Wrong
+${besideOf(examples)}## 有问题的 Wrong
 
 ⟦ ⟧ 里的文字会报。 *The words in ⟦ ⟧ are reported.*
 

@@ -141,11 +141,21 @@ const configSchema = (known) => ({
               '路径的写法，从这个文件所在的文件夹算起：草稿/**、*.md。 Patterns of paths from the folder of this file.',
           },
           rules: { $ref: '#/definitions/rules' },
+          compare: { $ref: '#/definitions/compare' },
         },
       },
     },
+    compare: { $ref: '#/definitions/compare' },
   },
   definitions: {
+    compare: {
+      description:
+        '和哪份计划对照：去年的，或上级的；相对路径，false 表示不对照。 The plan to compare with, by relative path: last year’s or the one above; false for none.',
+      anyOf: [
+        { type: 'string', pattern: '^(?![/\\\\])(?![A-Za-z]+:).+\\.(?:[tT][xX][tT]|[mM][dD]|[pP][lL][aA][nN])$' },
+        { const: false },
+      ],
+    },
     level: { enum: known.levels, enumDescriptions: known.levels.map((level) => SEVERITIES[level]) },
     rules: {
       description:

@@ -23,6 +23,7 @@ export const GROUPS = {
   count: ['数目', 'Counts'],
   figure: ['数字', 'Figures'],
   wording: ['用词', 'Wording'],
+  compare: ['对照', 'Comparison'],
   pattern: ['自己写的规则', 'Rules of your own'],
 };
 

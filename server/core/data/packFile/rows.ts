@@ -4,7 +4,7 @@ import type { SetPhrase } from '../claims/setPhrases.js';
 import type { Indicator, Relation } from '../indicators.js';
 import type { PackRows } from '../pack.js';
 import type { Term } from '../terms.js';
-import type { Substitution, TypoGroup } from '../wording.js';
+import type { HomophoneRow, SlipGroup, Substitution, TypoGroup } from '../wording.js';
 import {
   choice,
   digits,
@@ -161,6 +161,22 @@ const readTypoGroup: ReadRow<TypoGroup> = (value, path) => {
   return { pairs: at('pairs', readPairs), ...proof() };
 };
 
+const readSlipGroup: ReadRow<SlipGroup> = (value, path) => {
+  const { at, maybe, proof } = open(value, path, ['words', 'edge']);
+  return { words: at('words', readPairs), ...maybe('edge', oneOf('left', 'right', 'either')), ...proof() };
+};
+
+const readHomophones: ReadRow<HomophoneRow> = (value, path) => {
+  const { at, proof } = open(value, path, ['alike', 'meant', 'known', 'passed']);
+  return {
+    alike: at('alike', texts),
+    meant: at('meant', readPairs),
+    known: at('known', readPairs),
+    passed: at('passed', readPairs),
+    ...proof(),
+  };
+};
+
 const CONTEXTS = ['phrases', 'before', 'after', 'notAfter', 'notBefore'] as const;
 
 const readSubstitution: ReadRow<Substitution> = (value, path) => {
@@ -188,6 +204,8 @@ const READERS: { readonly [Kind in keyof PackRows]: ReadRow<PackRows[Kind][numbe
   terms: readTerm,
   setPhrases: readSetPhrase,
   typos: readTypoGroup,
+  slips: readSlipGroup,
+  homophones: readHomophones,
   substitutions: readSubstitution,
 };
 

@@ -1,10 +1,12 @@
-// The wrong words of the packs, ready to be looked up by their first character; the longest word at a place goes first.
+// The wrong words of the packs, ready to be looked up by their first two characters; the longest word at a place goes first.
 import type { Pack } from '../../data/pack.js';
 import { rowsOf } from '../../data/packs.js';
 import type { Substitution } from '../../data/wording.js';
 import { fold } from '../../text/fold.js';
+import { createHomophones, type Homophones } from './homophones.js';
+import { createSlips, type Slips } from './slips.js';
 
-/** A word to look for; a row of pairs has no contexts and counts everywhere. */
+/** A word to look for; one without a row counts everywhere. */
 export interface WrongWord {
   /** Folded. */
   readonly wrong: string;
@@ -13,28 +15,37 @@ export interface WrongWord {
   readonly row?: Substitution;
 }
 
-export interface Wording {
-  /** Words by the code of their first character, the longest first. */
-  readonly byFirst: ReadonlyMap<number, readonly WrongWord[]>;
-  /** 1 for each code that a word begins with. */
+export interface Wording extends Homophones {
+  /** Words by their first two characters, the longest first. */
+  readonly byStart: ReadonlyMap<string, readonly WrongWord[]>;
+  /** 1 for each code that one of those words begins with. */
   readonly first: Uint8Array;
+  /** Words of one character. */
+  readonly single: ReadonlyMap<string, WrongWord>;
+  readonly slips: Slips;
 }
 
 export function createWording(packs: readonly Pack[]): Wording {
   const words: WrongWord[] = [
+    ...rowsOf(packs, 'substitutions').map((row) => ({ wrong: row.wrong, right: row.right, kind: row.kind, row })),
     ...rowsOf(packs, 'typos').flatMap(({ pairs }) =>
       Object.entries(pairs).map(([wrong, right]): WrongWord => ({ wrong: fold(wrong).text, right, kind: 'typo' })),
     ),
-    ...rowsOf(packs, 'substitutions').map((row) => ({ wrong: row.wrong, right: row.right, kind: row.kind, row })),
   ];
   const first = new Uint8Array(65536);
-  const byFirst = new Map<number, WrongWord[]>();
-  for (const word of words.sort((a, b) => b.wrong.length - a.wrong.length)) {
-    const code = word.wrong.charCodeAt(0);
-    first[code] = 1;
-    const known = byFirst.get(code);
-    if (known) known.push(word);
-    else byFirst.set(code, [word]);
+  const byStart = new Map<string, WrongWord[]>();
+  const single = new Map<string, WrongWord>();
+  for (const word of words) {
+    first[word.wrong.charCodeAt(0)] = 1;
+    if (word.wrong.length === 1) {
+      single.set(word.wrong, word);
+      continue;
+    }
+    const start = word.wrong.slice(0, 2);
+    const others = byStart.get(start);
+    if (others) others.push(word);
+    else byStart.set(start, [word]);
   }
-  return { byFirst, first };
+  for (const list of byStart.values()) if (list.length > 1) list.sort((a, b) => b.wrong.length - a.wrong.length);
+  return { byStart, single, first, slips: createSlips(rowsOf(packs, 'slips')), ...createHomophones(packs) };
 }

@@ -1,4 +1,5 @@
 // Marks that stand together where one would do: 。。 ，、 ；；. Ellipses, ？！ and lost characters (？？) are none.
+import { keep } from '../../text/kept.js';
 import type { Span } from '../../text/span.js';
 import type { SentenceFacts } from '../facts.js';
 import { findForeign, sourceAt } from './marks.js';
@@ -28,7 +29,9 @@ export function findDoubles(facts: SentenceFacts): DoubleFact[] {
 }
 
 /** The marks at the head of a sentence, which double those at the end of the one before it. */
-export const leadingMarks = (facts: SentenceFacts): string => RUN_OR_BLANK.exec(facts.folded.text)?.[0] ?? '';
+export const leadingMarks = (facts: SentenceFacts): string => findLeading(facts) ?? '';
+
+const findLeading = keep((facts: SentenceFacts): string | undefined => RUN_OR_BLANK.exec(facts.folded.text)?.[0]);
 
 /** The marks at the very end of a sentence. */
 export const trailingMarks = (facts: SentenceFacts): string => /[,、;:。!?]*$/.exec(facts.folded.text)?.[0] ?? '';

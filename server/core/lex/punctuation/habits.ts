@@ -16,7 +16,7 @@ export interface HabitFact extends Span {
 }
 
 /** In the source of the sentence, in order. */
-export function findHabits(facts: SentenceFacts, source: string): HabitFact[] {
+export function findHabits(facts: SentenceFacts): HabitFact[] {
   const { text } = facts.folded;
   if (!/\d|、等/.test(text)) return [];
   const taken = [...findForeign(facts), ...facts.labels.map((label) => ({ ...label.span, end: label.span.end + 1 }))];
@@ -31,7 +31,7 @@ export function findHabits(facts: SentenceFacts, source: string): HabitFact[] {
       const behind = text.slice(end, end + 8);
       const isDate = /^\s?\d+[年月日]/.test(behind);
       const before = text.slice(Math.max(0, start - 8), start);
-      found.push({ id, ...span, words: source.slice(span.start, span.end), isDate, before, behind });
+      found.push({ id, ...span, words: facts.source.slice(span.start, span.end), isDate, before, behind });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -33,13 +33,13 @@ export function findForeign({ folded, masks }: SentenceFacts): Span[] {
 /** The source offset of a unit of the folded sentence. */
 export const sourceAt = ({ folded }: SentenceFacts, index: number): number => folded.map?.[index] ?? index;
 
-export function findMarks(facts: SentenceFacts, source: string): MarkFact[] {
+export function findMarks(facts: SentenceFacts): MarkFact[] {
   const { text } = facts.folded;
   const foreign = findForeign(facts);
   const found: MarkFact[] = [];
   for (let i = 0; i < text.length; i++) {
     const at = sourceAt(facts, i);
-    const char = source[at]!;
+    const char = facts.source[at]!;
     const mark = PAIR_MARKS.get(char);
     if (!mark || foreign.some((span) => span.start <= i && i < span.end)) continue;
     const before = text.slice(Math.max(0, i - NEAR), i);

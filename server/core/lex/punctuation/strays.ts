@@ -1,5 +1,6 @@
 // Marks that stand where a sentence cannot stop, by the rows of data/punctuation/strays.ts.
 import { STRAYS, type Stray } from '../../data/punctuation/strays.js';
+import { keep } from '../../text/kept.js';
 import type { SentenceFacts } from '../facts.js';
 import { findForeign, sourceAt } from './marks.js';
 
@@ -32,8 +33,25 @@ export function findInnerStrays(facts: SentenceFacts): StrayFact[] {
     }));
 }
 
+/** What two sentences together show; most sentences meet the same next one again. */
+interface Joint {
+  next: SentenceFacts | undefined;
+  stray: StrayFact | undefined;
+}
+
+const getJoint = keep((): Joint => ({ next: undefined, stray: undefined }));
+
 /** The mark at the end of a sentence, where it cuts off what the next one begins with; the next may be missing. */
 export function findJointStray(facts: SentenceFacts, next: SentenceFacts | undefined): StrayFact | undefined {
+  const joint = getJoint(facts)!;
+  if (joint.next === undefined || joint.next !== next) {
+    joint.next = next;
+    joint.stray = readJoint(facts, next);
+  }
+  return joint.stray;
+}
+
+function readJoint(facts: SentenceFacts, next: SentenceFacts | undefined): StrayFact | undefined {
   const text = facts.folded.text.trimEnd();
   const before = text.slice(Math.max(0, text.length - 1 - NEAR), -1);
   const behind = next?.folded.text.trimStart().slice(0, NEAR) ?? '';

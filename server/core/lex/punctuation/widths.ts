@@ -31,13 +31,13 @@ const BRACKETS = /\(([^()]*[\u3400-\u9fff][^()]*)\)/g;
 const CHINESE_BEFORE = /[\u3400-\u9fff”’》)】〕%‰]$/;
 const CHINESE_BEHIND = /^[\u3400-\u9fff“‘《(【]/;
 
-export function findWidths(facts: SentenceFacts, source: string): WidthFact[] {
+export function findWidths(facts: SentenceFacts): WidthFact[] {
   const { text } = facts.folded;
   const taken = [...findForeign(facts), ...facts.labels.map((label) => label.span)];
   const isFree = (at: number): boolean => !taken.some((span) => span.start <= at && at < span.end);
   const place = (index: number): { at: number; char: string } => {
     const at = sourceAt(facts, index);
-    return { at, char: source[at] ?? '' };
+    return { at, char: facts.source[at] ?? '' };
   };
   const isHalf = (char: string): boolean => char in FULL_WIDTH;
   const found: WidthFact[] = [];

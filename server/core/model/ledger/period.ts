@@ -1,4 +1,6 @@
 // For when a figure is meant: the words that say so, and the year where it can be told.
+import type { LineFacts, SentenceFacts } from '../../lex/facts.js';
+import { keep } from '../../text/kept.js';
 
 /** Five-year periods by their number, as written; the last year is the one that a target is for. */
 const LAST_YEARS: Readonly<Record<string, number>> = { 二: 2015, 三: 2020, 四: 2025, 五: 2030 };
@@ -57,12 +59,40 @@ const HEAD_YEAR = /^[\s(]?[^,。;:]{0,8}20\d\d年/;
 /** A line of a list: a bullet or a label opens it. */
 const LISTED = /^\s*(?:[—\-–•·●◆■▪※*]|[(（]?[\d一二三四五六七八九十]+[)）.、．]|[①-⑳])/;
 
+/** What a sentence says that moves the year that is kept. */
+interface YearWords {
+  readonly named: number | undefined;
+  readonly isHead: boolean;
+  /** 目前: what follows is of no year named before. */
+  readonly isPresent: boolean;
+  readonly isAhead: boolean;
+  /** It ends in a colon. */
+  readonly isLead: boolean;
+}
+
+const PRESENT_WORDS = /今年|本年度|明年|目前|当前|现有/;
+const AHEAD_WORDS = /今年|明年|下一步|要|将|力争|确保|争取|努力|计划/;
+
+const readYears = keep(({ folded: { text } }: SentenceFacts): YearWords | undefined => {
+  const plain = governing(text);
+  const words = {
+    named: yearOf(deadlineOf(plain, plain.length), undefined),
+    isHead: HEAD_YEAR.test(plain),
+    isPresent: PRESENT_WORDS.test(plain),
+    isAhead: AHEAD_WORDS.test(plain),
+    isLead: /:\s*$/.test(text),
+  };
+  return words.named !== undefined || words.isPresent || words.isAhead || words.isLead ? words : undefined;
+});
+
+const isListed = keep(({ content }: LineFacts): true | undefined => LISTED.test(content) || undefined);
+
 /** Remembers which year was named last, for figures whose own sentence names none. */
 export interface YearKeeper {
-  /** Tells of a sentence, in order; `text` is folded. */
-  read(text: string): void;
+  /** Tells of a sentence, in order. */
+  read(facts: SentenceFacts): void;
   /** A new line begins; a year is kept only for the list that its line opened with a colon. */
-  nextLine(text: string): void;
+  nextLine(facts: LineFacts): void;
   readonly year: number | undefined;
   /** The year named last lies before the plan's own: what follows in its line has been. */
   readonly isPast: boolean;
@@ -80,24 +110,24 @@ export function createYearKeeper(planYear: number | undefined): YearKeeper {
     get year() {
       return year;
     },
-    nextLine(text) {
+    nextLine(facts) {
       isPast = false;
-      if (!opens || !LISTED.test(text)) {
+      if (!opens || !isListed(facts)) {
         year = undefined;
         opens = false;
       }
     },
-    read(text) {
-      const plain = governing(text);
-      const named = yearOf(deadlineOf(plain, plain.length), undefined);
+    read(facts) {
+      const words = readYears(facts);
+      if (!words) return;
+      const { named } = words;
       const isAhead = named !== undefined && (planYear === undefined || named >= planYear);
       if (isAhead) year = named;
-      else if (/今年|本年度|明年|目前|当前|现有/.test(plain)) year = undefined;
+      else if (words.isPresent) year = undefined;
       // A year in a later clause only compares: 新增3.2万人，2025年完成3.3万人。
-      if (named !== undefined && (isAhead || HEAD_YEAR.test(plain))) isPast = !isAhead;
-      else if (/今年|明年|下一步|要|将|力争|确保|争取|努力|计划/.test(plain)) isPast = false;
-      const isLead = /:\s*$/.test(text);
-      if (isLead || named !== undefined) opens = isLead;
+      if (named !== undefined && (isAhead || words.isHead)) isPast = !isAhead;
+      else if (words.isAhead) isPast = false;
+      if (words.isLead || named !== undefined) opens = words.isLead;
     },
   };
 }

@@ -5,12 +5,10 @@ import { governing } from './period.js';
 
 export type FigureRole = 'target' | 'result' | 'description' | 'baseline' | 'reference';
 
-export function roleOf(
-  text: string,
-  figure: FigureFact,
-  section: readonly string[],
-  planYear: number | undefined,
-): FigureRole {
+/** What the sentence says of the role: the role itself, or the last year that it names before the figure, if any. */
+export type RoleHint = FigureRole | { readonly lastYear: number | undefined };
+
+export function readRole(text: string, figure: FigureFact): RoleHint {
   const before = text.slice(0, figure.span.start);
   const clause = /[^,;。]*$/.exec(before)![0];
   if (REFERENCE.test(clause)) return 'reference';
@@ -23,17 +21,31 @@ export function roleOf(
     return 'baseline';
   if (DESCRIPTION.test(clause)) return 'description';
   if (PAST_HEAD.test(before)) return 'result';
-  if (RESULT.test(clause) || PRESENT.test(clause) || RESULT.test(before.slice(-40)) || namesPastYear(before, planYear))
-    return 'result';
-  const heading = [...section].reverse().find((title) => REVIEW.test(title) || AHEAD.test(title));
-  return heading !== undefined && REVIEW.test(heading) && !AHEAD.test(heading) ? 'result' : 'target';
+  if (RESULT.test(clause) || PRESENT.test(clause) || RESULT.test(before.slice(-40))) return 'result';
+  const year = [...governing(before).matchAll(/(20\d\d)年/g)].at(-1)?.[1];
+  return { lastYear: year === undefined ? undefined : Number(year) };
+}
+
+/** The role of a figure under its headings, in a plan of a year. */
+export function roleOf(hint: RoleHint, section: readonly string[], planYear: number | undefined): FigureRole {
+  if (typeof hint === 'string') return hint;
+  // A last year before the plan's own.
+  if (hint.lastYear !== undefined && planYear !== undefined && hint.lastYear < planYear) return 'result';
+  return looksBack(section) ? 'result' : 'target';
+}
+
+/** By path, which all figures of a section share. */
+const kept = new WeakMap<readonly string[], boolean>();
+
+function looksBack(section: readonly string[]): boolean {
+  let known = kept.get(section);
+  if (known === undefined) {
+    const heading = [...section].reverse().find((title) => REVIEW.test(title) || AHEAD.test(title));
+    known = heading !== undefined && REVIEW.test(heading) && !AHEAD.test(heading);
+    kept.set(section, known);
+  }
+  return known;
 }
 
 /** 过去一年，…: all that the sentence tells has been. */
 const PAST_HEAD = /^\s*(?:过去的?[一两三四五]年|去年|上一?年度?)(?:以?来)?,/;
-
-/** The last year named before the figure lies before the plan's own. */
-function namesPastYear(before: string, planYear: number | undefined): boolean {
-  const year = [...governing(before).matchAll(/(20\d\d)年/g)].at(-1)?.[1];
-  return year !== undefined && planYear !== undefined && Number(year) < planYear;
-}

@@ -1,6 +1,9 @@
 // Quotations and brackets that run on over paragraphs: each paragraph of a long quotation opens it anew and the last one
 // closes it, and a line that was broken by hand closes in the next line what it opened.
 // Invariant: what is paired here is no fault; everything else is reported as the paragraph alone shows it.
+import type { SentenceFacts } from '../../lex/facts.js';
+import { keep } from '../../text/kept.js';
+import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { findPairProblems, type PairProblem, type PlacedMark } from './pairs.js';
 import { getParagraphs, type Paragraph } from './paragraphs.js';
@@ -11,11 +14,7 @@ const REACH = 12;
 
 interface ParagraphPairs {
   readonly paragraph: Paragraph;
-  readonly problems: PairProblem[];
-  readonly marks: readonly PlacedMark[];
-  /** Where its words begin and end. */
-  readonly start: number;
-  readonly end: number;
+  readonly problems: readonly PairProblem[];
 }
 
 const kept = new WeakMap<DocumentModel, readonly PairProblem[]>();
@@ -26,9 +25,8 @@ export function getPairProblems(model: DocumentModel): readonly PairProblem[] {
   if (!problems) {
     const read = getParagraphs(model).map(readParagraph);
     const settled = new Set<PlacedMark>();
-    read.forEach((own, i) => {
-      for (const mark of lastUnclosed(own.problems)) settle(read, i, mark, settled);
-    });
+    for (const [i, { problems: own }] of read.entries())
+      if (own.length > 0) for (const mark of lastUnclosed(own)) settle(read, i, mark, settled);
     problems = read
       .flatMap((own) => own.problems)
       .filter(({ mark }) => !settled.has(mark))
@@ -38,18 +36,35 @@ export function getPairProblems(model: DocumentModel): readonly PairProblem[] {
   return problems;
 }
 
+const NO_PROBLEMS: readonly PairProblem[] = [];
+
+/** The marks of a sentence do not pair up among themselves. */
+const isOdd = keep((facts: SentenceFacts): true | undefined => {
+  const marks = getMarks(facts);
+  if (marks.length === 0) return undefined;
+  const placed = marks.map((mark): PlacedMark => ({ ...mark, start: mark.at, sentence: 0 }));
+  return marks.some(({ side }) => side === 'both') || findPairProblems(placed).length > 0 || undefined;
+});
+
 function readParagraph(paragraph: Paragraph): ParagraphPairs {
-  const marks = paragraph.sentences.flatMap((sentence, index) =>
-    getMarks(sentence).map((mark): PlacedMark => ({ ...mark, start: sentence.start + mark.at, sentence: index })),
+  // Where every sentence closes what it opens, so does the paragraph.
+  const problems = paragraph.sentences.some(({ facts }) => isOdd(facts))
+    ? findPairProblems(placeMarks(paragraph))
+    : NO_PROBLEMS;
+  return { paragraph, problems };
+}
+
+const placeMarks = ({ sentences }: Paragraph): PlacedMark[] =>
+  sentences.flatMap(({ facts, start }, sentence) =>
+    getMarks(facts).map((mark): PlacedMark => ({ ...mark, start: start + mark.at, sentence })),
   );
-  const last = paragraph.sentences.at(-1);
-  const first = paragraph.sentences[0];
+
+/** Where the words of a paragraph begin and end. */
+function wordsOf({ sentences }: Paragraph): Span {
+  const [first, last] = [sentences[0], sentences.at(-1)];
   return {
-    paragraph,
-    marks,
-    problems: findPairProblems(marks),
-    start: (first?.start ?? 0) + (first ? first.source.length - first.source.trimStart().length : 0),
-    end: (last?.start ?? 0) + (last?.source.trimEnd().length ?? 0),
+    start: first ? first.start + first.facts.source.length - first.facts.source.trimStart().length : 0,
+    end: last ? last.start + last.facts.source.trimEnd().length : 0,
   };
 }
 
@@ -67,10 +82,11 @@ function lastUnclosed(problems: readonly PairProblem[]): PlacedMark[] {
 function settle(read: readonly ParagraphPairs[], from: number, mark: PlacedMark, settled: Set<PlacedMark>): void {
   if (settled.has(mark)) return;
   const own = read[from]!;
-  const isRunning = mark.start <= own.start + 1 || /[:,]$/.test(mark.before);
+  const isRunning = mark.start <= wordsOf(own.paragraph).start + 1 || /[:,]$/.test(mark.before);
   const anew: PlacedMark[] = [];
   for (let i = from + 1; i < read.length && i <= from + REACH; i++) {
-    const { problems, paragraph, marks, start, end } = read[i]!;
+    const { problems, paragraph } = read[i]!;
+    const { start, end } = wordsOf(paragraph);
     const mine = problems.filter((problem) => problem.mark.kind === mark.kind);
     const [first] = mine;
     if (first?.fault === 'unopened') {
@@ -80,6 +96,7 @@ function settle(read: readonly ParagraphPairs[], from: number, mark: PlacedMark,
       return;
     }
     if (!isRunning) return;
+    const marks = placeMarks(paragraph);
     const opener = marks[0];
     if (!first && opener?.kind === mark.kind && opener.start <= start + 1 && !read[i - 1]!.paragraph.isOpen) {
       // It opens anew and closes itself: the last paragraph of the quotation, if it is all quoted.

@@ -37,7 +37,7 @@ export function getMissingMarks(model: DocumentModel): readonly MissingMark[] {
 function findRuns(model: DocumentModel): MissingMark[] {
   return getParagraphs(model).flatMap(({ sentences }) =>
     sentences.flatMap((sentence) =>
-      getRunsTogether(sentence).map(({ start, end, heads }) => ({
+      getRunsTogether(sentence.facts).map(({ start, end, heads }) => ({
         kind: 'run' as const,
         span: { start: sentence.start + start, end: sentence.start + end },
         unsure: heads < 3,
@@ -66,7 +66,7 @@ function findOpenEnds(model: DocumentModel): MissingMark[] {
   const kinds = lineKinds(model);
   const layout = { kinds, width: wrapWidth(model.lines) };
   const endings = getParagraphs(model)
-    .filter(({ first }) => isBody(kinds.get(first.start)) && first.hashes === 0)
+    .filter(({ first }) => first.hashes === 0 && isBody(kinds.get(first.start)))
     .map(readEnding)
     .filter(({ words }) => SENTENCES.test(words) || CLAUSES.test(words));
   const open = endings.filter(({ isEnded }) => !isEnded).length;
@@ -140,8 +140,8 @@ function wrapWidth(lines: readonly ModelLine[]): number {
 
 /** From behind the last mark to the end of the words. */
 function lastClause({ sentences }: Paragraph): Span {
-  const last = sentences.filter(({ source }) => source.trim() !== '').at(-1) ?? sentences.at(-1)!;
-  const source = last.source.trimEnd();
+  const last = sentences.filter(({ facts }) => facts.source.trim() !== '').at(-1) ?? sentences.at(-1)!;
+  const source = last.facts.source.trimEnd();
   const mark = Math.max(...[...'，,、；;：:。'].map((char) => source.lastIndexOf(char)));
   const start = mark + 1 + (source.slice(mark + 1).length - source.slice(mark + 1).trimStart().length);
   return { start: last.start + Math.min(start, source.length), end: last.start + source.length };

@@ -36,7 +36,7 @@ interface PlacedHabit extends HabitFact {
 function computeDepartures(model: DocumentModel): Departure[] {
   const sentences = getParagraphs(model).flatMap((paragraph) => paragraph.sentences);
   const all = sentences.flatMap((sentence) =>
-    getHabits(sentence).map(
+    getHabits(sentence.facts).map(
       (fact): PlacedHabit => ({
         ...fact,
         span: { start: sentence.start + fact.start, end: sentence.start + fact.end },

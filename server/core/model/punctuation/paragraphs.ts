@@ -10,7 +10,6 @@ export interface PlacedSentence {
   readonly facts: SentenceFacts;
   /** Offset in the document. */
   readonly start: number;
-  readonly source: string;
 }
 
 export interface Paragraph {
@@ -32,7 +31,7 @@ export function getParagraphs(model: DocumentModel): readonly Paragraph[] {
   return paragraphs;
 }
 
-function computeParagraphs({ lines, snapshot }: DocumentModel): Paragraph[] {
+function computeParagraphs({ lines }: DocumentModel): Paragraph[] {
   const texts = lines.filter((line) => line.kind === 'text');
   const isWrapped = texts.some((line) => line.full);
   const splits = texts.map((line, i) => beginsAnew(line, texts[i - 1], isWrapped));
@@ -41,9 +40,8 @@ function computeParagraphs({ lines, snapshot }: DocumentModel): Paragraph[] {
     if (!line.continues || splits[i] || found.length === 0) found.push({ own: [], sentences: [] });
     const paragraph = found.at(-1)!;
     paragraph.own.push(line);
-    for (const { facts, start, end } of ownSentences(line, splits[i]!, splits[i + 1] === true)) {
-      const at = line.start + start;
-      paragraph.sentences.push({ facts, start: at, source: snapshot.text.slice(at, line.start + end) });
+    for (const { facts, start } of ownSentences(line, splits[i]!, splits[i + 1] === true)) {
+      paragraph.sentences.push({ facts, start: line.start + start });
     }
   });
   return found.map(({ own, sentences }) => ({

@@ -40,8 +40,17 @@ export function getSlips(model: DocumentModel): Slips {
 function computeSlips(model: DocumentModel): Slips {
   const paragraphs = getParagraphs(model);
   const isFree = freeOf(model.placeholders);
-  const doubles = paragraphs.flatMap(findDoubled).filter(({ span }) => isFree(span));
-  const strays = paragraphs.flatMap((own, i) => [...headStray(own, paragraphs[i - 1]), ...findStrays(own)]);
+  const marks: DoubledMarks[] = [];
+  const strays: StrayMark[] = [];
+  let before: Paragraph | undefined;
+  for (const own of paragraphs) {
+    findDoubled(own, marks);
+    const head = headStray(own, before);
+    if (head) strays.push(head);
+    findStrays(own, strays);
+    before = own;
+  }
+  const doubles = marks.filter(({ span }) => isFree(span));
   const isSingle = freeOf(doubles.map(({ span }) => span));
   // Behind a quotation mark that is itself wrong, a mark may be right.
   const wrong = new Set(getPairProblems(model).map(({ mark }) => mark.start));
@@ -69,41 +78,46 @@ function freeOf(taken: readonly (Span | Placeholder)[]): (span: Span) => boolean
   };
 }
 
-function findDoubled({ sentences }: Paragraph): DoubledMarks[] {
-  return sentences.flatMap((sentence, i) => {
-    const own = getDoubles(sentence).map(({ start, end, marks }) => ({
-      span: { start: sentence.start + start, end: sentence.start + end },
-      marks,
-    }));
-    const before = sentences[i - 1];
+function findDoubled({ sentences }: Paragraph, into: DoubledMarks[]): void {
+  let before: PlacedSentence | undefined;
+  for (const sentence of sentences) {
     const joint = before && findJointDouble(before, sentence);
-    return joint ? [joint, ...own.filter(({ span }) => span.start >= joint.span.end)] : own;
-  });
+    if (joint) into.push(joint);
+    for (const { start, end, marks } of getDoubles(sentence.facts)) {
+      const span = { start: sentence.start + start, end: sentence.start + end };
+      if (!joint || span.start >= joint.span.end) into.push({ span, marks });
+    }
+    before = sentence;
+  }
 }
 
 /** `…到户。，确保…`: what ends one sentence and what begins the next stand together. */
 function findJointDouble(before: PlacedSentence, sentence: PlacedSentence): DoubledMarks | undefined {
-  const tail = trailingMarks(before.facts);
   const head = leadingMarks(sentence.facts);
-  const end = before.start + before.source.length;
-  if (tail === '' || head === '' || end !== sentence.start || !isDouble(tail + head)) return undefined;
+  if (head === '') return undefined;
+  const tail = trailingMarks(before.facts);
+  const end = before.start + before.facts.source.length;
+  if (tail === '' || end !== sentence.start || !isDouble(tail + head)) return undefined;
   return { span: { start: end - tail.length, end: end + head.length }, marks: tail + head };
 }
 
-function findStrays({ sentences }: Paragraph): StrayMark[] {
-  return sentences.flatMap((sentence, i) => {
-    const joint = findJointStray(sentence.facts, sentences[i + 1]?.facts);
-    return [...getInnerStrays(sentence), ...(joint ? [joint] : [])].map(({ at, ...fact }) => ({
+function findStrays({ sentences }: Paragraph, into: StrayMark[]): void {
+  for (let i = 0; i < sentences.length; i++) {
+    const { facts, start } = sentences[i]!;
+    const place = ({ at, ...fact }: StrayFact): StrayMark => ({
       ...fact,
-      span: { start: sentence.start + at, end: sentence.start + at + 1 },
-    }));
-  });
+      span: { start: start + at, end: start + at + 1 },
+    });
+    for (const stray of getInnerStrays(facts)) into.push(place(stray));
+    const joint = findJointStray(facts, sentences[i + 1]?.facts);
+    if (joint) into.push(place(joint));
+  }
 }
 
 /** A mark that no line can begin with, unless a line was broken before it. */
-function headStray({ first, sentences }: Paragraph, before: Paragraph | undefined): StrayMark[] {
-  const mark = /^[,、;。!?](?=[\u3400-\u9fff])/.exec(first.words)?.[0];
-  if (!mark || first.hashes > 0 || (before && endsOpen(before.last.words))) return [];
+function headStray({ first, sentences }: Paragraph, before: Paragraph | undefined): StrayMark | undefined {
+  if (!HEAD.test(first.words) || first.hashes > 0 || (before && endsOpen(before.last.words))) return undefined;
   const start = sentences[0]!.start + first.facts.indent;
-  return [{ id: 'head', unsure: false, before: '', behind: first.words.slice(1, 9), span: { start, end: start + 1 } }];
+  return { id: 'head', unsure: false, before: '', behind: first.words.slice(1, 9), span: { start, end: start + 1 } };
 }
+const HEAD = /^[,、;。!?](?=[\u3400-\u9fff])/;

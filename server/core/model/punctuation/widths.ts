@@ -45,24 +45,34 @@ interface PlacedWidth extends WidthFact {
 
 /** All half-width marks that stand where Chinese takes full-width ones, in order, whatever the document does most. */
 export const getHalfMarks = (model: DocumentModel): HalfMark[] =>
-  findMarks(model)
-    .filter((mark) => mark.isHalf)
-    .map(toHalfMark)
+  countWidths(model)
+    .half.map(toHalfMark)
     .sort((a, b) => a.span.start - b.span.start);
 
-const findMarks = (model: DocumentModel): PlacedWidth[] =>
-  getParagraphs(model).flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      getWidths(sentence).map((fact): PlacedWidth => ({ ...fact, start: sentence.start + fact.at })),
-    ),
-  );
+interface Widths {
+  readonly half: readonly PlacedWidth[];
+  /** How many marks of a kind there are, of both widths. */
+  readonly all: Readonly<Record<WidthKind, number>>;
+}
+
+/** Counts all marks and places those that are half-width. */
+function countWidths(model: DocumentModel): Widths {
+  const half: PlacedWidth[] = [];
+  const all = { comma: 0, semicolon: 0, colon: 0, question: 0, exclamation: 0, round: 0, stop: 0 };
+  for (const { sentences } of getParagraphs(model))
+    for (const { facts, start } of sentences)
+      for (const fact of getWidths(facts)) {
+        all[fact.kind]++;
+        if (fact.isHalf) half.push({ ...fact, start: start + fact.at });
+      }
+  return { half, all };
+}
 
 function computeHalfWidths(model: DocumentModel): HalfWidths {
-  const marks = findMarks(model);
-  const half = marks.filter((mark) => mark.isHalf);
-  const clauses = marks.filter(({ kind }) => kind !== 'round' && kind !== 'stop');
-  const halfClauses = clauses.filter((mark) => mark.isHalf).length;
-  const fullClauses = clauses.length - halfClauses;
+  const { half, all } = countWidths(model);
+  const { round: _round, stop: _stop, ...clauses } = all;
+  const halfClauses = half.filter(({ kind }) => kind !== 'round' && kind !== 'stop').length;
+  const fullClauses = Object.values(clauses).reduce((sum, count) => sum + count, 0) - halfClauses;
   if (halfClauses >= LEAST_HALF && halfClauses > fullClauses)
     return { single: [], habits: [{ marks: half.map(toHalfMark), isAll: true }] };
   if (fullClauses < LEAST_FULL) return { single: [], habits: [] };
@@ -70,8 +80,7 @@ function computeHalfWidths(model: DocumentModel): HalfWidths {
   const habits: { marks: readonly HalfMark[]; isAll: boolean }[] = [];
   for (const kind of new Set(half.map((mark) => mark.kind))) {
     const own = half.filter((mark) => mark.kind === kind);
-    const all = marks.filter((mark) => mark.kind === kind).length;
-    if (own.length * SLIP <= all || (own.length <= 2 && own.length < fullClauses / 10))
+    if (own.length * SLIP <= all[kind] || (own.length <= 2 && own.length < fullClauses / 10))
       single.push(...own.map(toHalfMark));
     else habits.push({ marks: own.map(toHalfMark), isAll: false });
   }

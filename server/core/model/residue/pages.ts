@@ -1,6 +1,8 @@
 // Page numbers and footers that a converter left: those that break a sentence, those that stand by themselves, and the
 // leader dots and page numbers of a contents list. Invariant: a bare number is a page's only where numbers count on.
 import { LEADER, PAGE_IN_TEXT, PAGE_MARK_SURE } from '../../data/residue.js';
+import type { LineFacts } from '../../lex/facts.js';
+import { keepList } from '../../text/kept.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { endsOpen, LABELLED, type ModelLine, wordsSpan } from '../lines.js';
@@ -123,18 +125,38 @@ function findCounting(pages: readonly ModelLine[]): Set<number> {
 }
 
 /** Footers inside a line: `二〇二四年一月四日 第5页 共5页`. */
-const inText = (model: DocumentModel): PageResidue[] =>
-  model.lines
-    .filter((line) => line.kind === 'text')
-    .flatMap((line) =>
-      [...model.snapshot.lines[line.index]!.content.matchAll(PAGE_IN_TEXT)].map((match) => {
-        const start = line.start + match.index;
-        const whole = { start, end: start + match[0].length };
-        const span = { start: start + /^\s*/.exec(match[0])![0].length, end: whole.end };
-        const isBroken = /^[\u4e00-\u9fff]/.test(model.snapshot.text.slice(whole.end, whole.end + 1));
-        return isBroken && match.index > 0 ? place('break', whole) : place('mark', span, whole);
-      }),
-    );
+function inText(model: DocumentModel): PageResidue[] {
+  const found: PageResidue[] = [];
+  for (const line of model.lines) {
+    if (line.kind !== 'text') continue;
+    for (const { start, end, indent } of findFooters(line.facts)) {
+      const whole = { start: line.start + start, end: line.start + end };
+      const isBroken = /^[\u4e00-\u9fff]/.test(line.facts.content.slice(end, end + 1));
+      found.push(
+        isBroken && start > 0
+          ? place('break', whole)
+          : place('mark', { start: whole.start + indent, end: whole.end }, whole),
+      );
+    }
+  }
+  return found;
+}
+
+interface Footer extends Span {
+  /** Blanks before its words. */
+  readonly indent: number;
+}
+
+/** Offsets in the line. */
+const findFooters = keepList(({ content }: LineFacts): Footer[] =>
+  /[页—–-]/.test(content)
+    ? [...content.matchAll(PAGE_IN_TEXT)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        indent: /^\s*/.exec(match[0])![0].length,
+      }))
+    : [],
+);
 
 /** Contents lists with page numbers; a plain list of headings is the writer's. */
 function contentsOf(model: DocumentModel): PageResidue[] {

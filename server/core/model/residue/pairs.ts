@@ -1,11 +1,10 @@
 // Which two characters stand together in a document: a blank between two that stand together elsewhere has split a word.
-// Invariant: one pass over the lines; the pairs across blanks and line ends are not counted.
+// Invariant: pairs across blanks and line ends are not counted; a pair is looked for when it is asked for, as few are.
 import { JOINED } from '../../data/residue/joined.js';
-import { isHan } from '../../lex/chars.js';
 import type { ModelLine } from '../lines.js';
 
 export interface Pairs {
-  /** How often the pair stands together in the document. */
+  /** How often the pair stands together in the document; 2 for more. */
   count(left: string, right: string): number;
   /** The pair is a word that no two words make by meeting. */
   isWord(left: string, right: string): boolean;
@@ -16,20 +15,47 @@ export interface Pairs {
   endsInWord(before: string): boolean;
 }
 
+/** So many different pairs are looked for one by one; a document that asks for more is read once for all of them. */
+const SEARCHED = 32;
+const ENOUGH = 2;
+
 export function countPairs(lines: readonly ModelLine[]): Pairs {
-  const counts = new Map<number, number>();
-  for (const { kind, words } of lines) {
-    if (kind !== 'text' && kind !== 'table') continue;
-    for (let i = 1; i < words.length; i++) {
-      const [left, right] = [words.charCodeAt(i - 1), words.charCodeAt(i)];
-      if (isHan(left) && isHan(right)) counts.set(keyOf(left, right), (counts.get(keyOf(left, right)) ?? 0) + 1);
+  const found = new Map<string, number>();
+  let all: ReadonlyMap<string, number> | undefined;
+  const count = (pair: string): number => {
+    let known = found.get(pair);
+    if (known === undefined) {
+      if (found.size >= SEARCHED) all ??= countAll(lines);
+      known = all ? (all.get(pair) ?? 0) : search(lines, pair);
+      found.set(pair, known);
     }
-  }
+    return known;
+  };
   return {
-    count: (left, right) => counts.get(keyOf(left.charCodeAt(0), right.charCodeAt(0))) ?? 0,
+    count: (left, right) => count(left + right),
     isWord: (left, right) => JOINED.words.has(left + right),
     endsInWord: (before) => JOINED.words.has(before.slice(-2)),
   };
 }
 
-const keyOf = (left: number, right: number): number => left * 0x10000 + right;
+function search(lines: readonly ModelLine[], pair: string): number {
+  let count = 0;
+  for (const { kind, words } of lines) {
+    if (kind !== 'text' && kind !== 'table') continue;
+    for (let at = words.indexOf(pair); at !== -1; at = words.indexOf(pair, at + 1))
+      if (++count === ENOUGH) return ENOUGH;
+  }
+  return count;
+}
+
+function countAll(lines: readonly ModelLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, words } of lines) {
+    if (kind !== 'text' && kind !== 'table') continue;
+    for (let i = 1; i < words.length; i++) {
+      const pair = words.slice(i - 1, i + 1);
+      counts.set(pair, Math.min(ENOUGH, (counts.get(pair) ?? 0) + 1));
+    }
+  }
+  return counts;
+}

@@ -2,14 +2,12 @@
 // the pieces of a collection share are left alone.
 // Invariant: one pass with one look-up a sentence.
 
-import { FORMULA } from '../../data/formulas.js';
-import { KEY_VALUE, PLAN_KIND } from '../../data/titles.js';
-import type { Sentence } from '../../lex/facts.js';
-import { unfold } from '../../text/fold.js';
+import { PLAN_KIND } from '../../data/titles.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { type ModelLine, wordsSpan } from '../lines.js';
 import { getNodes } from '../numbering/entries.js';
+import { findWholeSentences, type WholeSentence } from './wholeSentences.js';
 
 export interface Duplicate {
   readonly kind: 'sentence' | 'heading' | 'title';
@@ -30,36 +28,28 @@ export function findDuplicates(model: DocumentModel, shortest: number = SHORTEST
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-interface Place {
-  readonly span: Span;
-  readonly line: ModelLine;
-}
+type Place = Pick<WholeSentence, 'span' | 'line'>;
 
 function findSentences(model: DocumentModel, shortest: number): Duplicate[] {
   const { text } = model.snapshot;
-  const headings = new Set<number>();
-  for (const { entry } of getNodes(model)) headings.add(entry.span.start);
-  const pieces = getNodes(model).filter((n) => n.entry.kind === 'piece' || n.entry.kind === 'attachment');
-  const seen = new Map<string, Place[]>();
+  const all: Place[][] = [];
+  let seen = new Map<string, Place[]>();
   let piece = 0;
-  for (const line of model.lines) {
-    while (piece < pieces.length && pieces[piece]!.entry.span.start <= line.start + line.facts.indent) piece++;
-    if (line.kind !== 'text' || KEY_VALUE.test(line.words)) continue;
-    line.sentences.forEach((sentence, i) => {
-      const own = readSentence(sentence, isWhole(line.sentences, i), shortest);
-      if (!own) return;
-      const base = line.start + sentence.start;
-      if (headings.has(base + unfold(sentence.facts.folded, { start: own.from, end: own.from }).start) && own.isHead)
-        return;
-      const place = unfold(sentence.facts.folded, { start: own.start, end: own.end });
-      const key = `${piece} ${own.words}`;
-      const list = seen.get(key) ?? [];
-      seen.set(key, list);
-      list.push({ span: { start: base + place.start, end: base + place.end }, line });
-    });
+  for (const sentence of findWholeSentences(model, shortest)) {
+    if (sentence.isHeading) continue;
+    // Each piece of a collection is a document of its own.
+    if (sentence.piece !== piece) seen = new Map();
+    piece = sentence.piece;
+    const list = seen.get(sentence.words);
+    if (list) list.push(sentence);
+    else {
+      const fresh: Place[] = [sentence];
+      seen.set(sentence.words, fresh);
+      all.push(fresh);
+    }
   }
   const found: Duplicate[] = [];
-  for (const places of seen.values()) {
+  for (const places of all) {
     const [first, second] = places;
     if (!first || !second || places.length > MOST) continue;
     const { span } = second;
@@ -73,37 +63,6 @@ function findSentences(model: DocumentModel, shortest: number): Duplicate[] {
   }
   return found;
 }
-
-/** A sentence that begins behind the end of another one; what stands between two semicolons is a clause. */
-const isWhole = (sentences: readonly Sentence[], i: number): boolean =>
-  i === 0 || /[。!?！？.][”’）)》〉」』】〞]*\s*$/.test(sentences[i - 1]!.facts.folded.text);
-
-interface OwnWords extends Span {
-  readonly words: string;
-  /** Where the sentence begins, its label included. */
-  readonly from: number;
-  /** It begins with a label and may be the heading of what follows. */
-  readonly isHead: boolean;
-}
-
-/** A finished sentence without its label, or nothing where it is too short or a formula. */
-function readSentence({ facts }: Sentence, isWholeSentence: boolean, shortest: number): OwnWords | undefined {
-  const { text } = facts.folded;
-  const end = text.trimEnd().length;
-  if (!isWholeSentence || !/[。!?！？][”’）)》〉」』】〞]*$/.test(text.slice(0, end))) return undefined;
-  const from = text.length - text.trimStart().length;
-  const label = facts.labels.find((l) => l.span.start === from && l.place === 'start');
-  const start = label ? skipBlanks(text, label.span.end) : from;
-  const words = text.slice(start, end).replace(/\s+/g, '');
-  if ((words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < shortest || FORMULA.test(words)) return undefined;
-  return { start, end, words, from, isHead: label !== undefined };
-}
-
-const skipBlanks = (text: string, at: number): number => {
-  let i = at;
-  while (i < text.length && /\s/.test(text[i]!)) i++;
-  return i;
-};
 
 /** The whole line where nothing else stands on it, its label included; else the sentence alone. */
 function removal(text: string, { span, line }: Place): Span {
