@@ -4,6 +4,7 @@ import { registerContinueList } from './commands/continueList.js';
 import { registerFill } from './commands/fill.js';
 import { registerFillSession } from './commands/fillSession.js';
 import { registerIgnore } from './commands/ignore.js';
+import { registerNewPlan } from './commands/newPlan.js';
 import { registerPlaceholderCommands } from './commands/placeholders.js';
 import { registerPlaceholderView } from './commands/placeholderView.js';
 import { registerSections } from './commands/sections.js';
@@ -37,4 +38,5 @@ export const PARTS: readonly Part[] = [
   registerProblems,
   registerReadiness,
   registerWorkspaceCheck,
+  registerNewPlan,
 ];

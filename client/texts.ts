@@ -5,6 +5,7 @@ import * as board from './texts/board.js';
 import * as compare from './texts/compare.js';
 import * as filling from './texts/filling.js';
 import * as ignore from './texts/ignore.js';
+import * as newPlan from './texts/newPlan.js';
 import * as placeholders from './texts/placeholders.js';
 import * as problems from './texts/problems.js';
 import * as readiness from './texts/readiness.js';
@@ -23,6 +24,7 @@ const chinese = {
   ...problems.chinese,
   ...readiness.chinese,
   ...workspaceCheck.chinese,
+  ...newPlan.chinese,
   board: board.chinese,
   compare: compare.chinese,
 };
@@ -39,6 +41,7 @@ const english: Texts = {
   ...problems.english,
   ...readiness.english,
   ...workspaceCheck.english,
+  ...newPlan.english,
   board: board.english,
   compare: compare.english,
 };

@@ -4,6 +4,7 @@ import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './
 import type { CheckFilesRequests } from './protocol/checkFiles.js';
 import type { CompareRequests } from './protocol/compare.js';
 import type { FillingRequests } from './protocol/filling.js';
+import type { NewPlanRequests } from './protocol/newPlan.js';
 import type { ProblemRequests } from './protocol/problems.js';
 import type { ReadinessRequests } from './protocol/readiness.js';
 import type { SectionRequests } from './protocol/sections.js';
@@ -13,6 +14,7 @@ export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderT
 export type * from './protocol/checkFiles.js';
 export type * from './protocol/compare.js';
 export type * from './protocol/filling.js';
+export type * from './protocol/newPlan.js';
 export type * from './protocol/problems.js';
 export type * from './protocol/readiness.js';
 export type * from './protocol/sections.js';
@@ -136,7 +138,8 @@ export interface ClientRequests
     CompareRequests,
     ProblemRequests,
     ReadinessRequests,
-    CheckFilesRequests {
+    CheckFilesRequests,
+    NewPlanRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
 }
 

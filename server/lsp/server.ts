@@ -10,6 +10,7 @@ import { registerCheckFiles } from './checkFiles.js';
 import { registerClaims } from './claims.js';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { registerCompare } from './compare.js';
+import { registerCompletion } from './completion.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures } from './figures.js';
 import { registerFillEdits } from './fillActions.js';
@@ -18,6 +19,7 @@ import { registerHints } from './hints.js';
 import { IgnoreReport } from './ignoreReport.js';
 import { registerLinks, registerWorkspaceSymbols } from './links.js';
 import { registerNavigation } from './navigation.js';
+import { registerNewPlan } from './newPlan.js';
 import { registerOpenPlaces } from './openPlaces.js';
 import { registerPlaceholders } from './placeholders.js';
 import { registerProblems } from './problems.js';
@@ -54,6 +56,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerTokens(session);
     registerLinks(session);
     registerRename(session);
+    registerCompletion(session);
+    registerNewPlan(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -76,6 +80,7 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   renameProvider: { prepareProvider: true },
   documentLinkProvider: {},
   workspaceSymbolProvider: true,
+  completionProvider: {},
   inlayHintProvider: true,
   codeLensProvider: {},
   semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },

@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
+import { newCommand } from './new.js';
 import { outlineCommand } from './outline.js';
 import { printConfigCommand } from './printConfig.js';
 import { readyCommand } from './ready.js';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   outlineCommand,
   targetsCommand,
   compareCommand,
+  newCommand,
   rulesCommand,
   explainCommand,
   printConfigCommand,

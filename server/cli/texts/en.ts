@@ -117,6 +117,11 @@ export const en: Texts = {
   },
   needsOutput: (format) => `${format} is no text for a terminal; name the file to write, as in -o targets.${format}`,
   isInput: (file) => `${file} is the file to read; name another one for the result`,
+  noKind: (all) => `no kind of plan is named; write planlint new KIND, one of ${list(all)}`,
+  unknownKind: (word, all) => `there is no kind of plan called ${word}; there are ${list(all)}`,
+  badYear: (year, spans) =>
+    `the year ${year} cannot be used; write ${spans ? 'the first and the last year, 2026-2030, or the first one, 2026' : 'four digits, such as 2026'}`,
+  isThere: (file) => `${file} is there already and was left as it is; use another name`,
   files: (count) => `${plural(count, 'file')} checked`,
   failed: (count) => `${count} could not be checked`,
   problemCount: (count) => plural(count, 'problem'),

@@ -117,6 +117,11 @@ export const zh = {
   },
   needsOutput: (format: string) => `${format} 不能显示在屏幕上；请用 -o 写出要存成的文件，如 -o 目标.${format}`,
   isInput: (file: string) => `${file} 就是要读的文件；请换一个文件名存放结果`,
+  noKind: (all: readonly string[]) => `没有写计划的种类；请写成 planlint new 种类，种类有：${list(all)}`,
+  unknownKind: (word: string, all: readonly string[]) => `没有“${word}”这种计划；可以是：${list(all)}`,
+  badYear: (year: string, spans: boolean) =>
+    `年份“${year}”不对；请写成 ${spans ? '2026-2030 这样的起止年份，或起始年份 2026' : '2026 这样的四位数'}`,
+  isThere: (file: string) => `${file} 已经有了，没有改动；请换一个文件名`,
   files: (count: number) => `检查了 ${count} 个文件`,
   failed: (count: number) => `${count} 个没能检查`,
   problemCount: (count: number) => `${count} 个问题`,
