@@ -194,10 +194,11 @@ describe('a long document', () => {
     for (let i = 0; i < 6; i++) {
       snapshot = editSnapshot(snapshot, { start: at + i, end: at + i, newText: '，yesw'[i] ?? '，' });
       const position = positionAt(snapshot, at + i + 1);
-      const start = performance.now();
+      const start = process.cpuUsage();
       computeCompletion(snapshot, position, NO_MEMORY, 'zh-CN');
       // The first one reads the tables.
-      if (i > 0) slowest = Math.max(slowest, performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      if (i > 0) slowest = Math.max(slowest, (user + system) / 1000);
     }
     expect(slowest).toBeLessThan(50);
   });

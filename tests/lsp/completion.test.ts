@@ -108,16 +108,18 @@ describe('a document of a million characters', () => {
     client = await startSession({ capabilities: full });
     await client.open(uri, long);
     const line = 6001;
+    // Time of the processor, which other programs of the machine do not take from: milliseconds.
     const times: number[] = [];
     let text = '';
     await client.change(uri, 2, { range: { start: { line, character: 0 }, end: { line, character: 0 } }, text: '\n' });
     for (const [i, key] of [...'婴儿死亡率控制在'].entries()) {
       const at = { line, character: text.length };
-      const start = performance.now();
+      const start = process.cpuUsage();
       await client.change(uri, i + 3, { range: { start: at, end: at }, text: key });
       text += key;
       await ask(line, text.length);
-      times.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      times.push((user + system) / 1000);
     }
     // The first key reads the tables.
     const [, ...rest] = times;
