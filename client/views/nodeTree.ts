@@ -10,6 +10,7 @@ import {
   window,
 } from 'vscode';
 import type { Icon, Node } from '../problems/node.js';
+import { Calm } from './calm.js';
 
 /** More than these are shown folded up: a tree that opens by itself is drawn in full. */
 const MOST_OPEN = 100;
@@ -47,6 +48,7 @@ export interface NodeTreeOptions {
 
 export class NodeTree implements TreeDataProvider<Node> {
   readonly #changed = new EventEmitter<void>();
+  readonly #calm = new Calm(() => this.#changed.fire());
   readonly #view: TreeView<Node>;
   #nodes: readonly Node[] = [];
   #isLong = false;
@@ -69,10 +71,11 @@ export class NodeTree implements TreeDataProvider<Node> {
     this.#drawn = drawn;
     this.#nodes = nodes;
     this.#isLong = count(nodes) > MOST_OPEN;
-    this.#changed.fire();
+    this.#calm.change();
   }
 
   getChildren(node?: Node): Node[] {
+    this.#calm.asked();
     return [...(node?.children ?? this.#nodes)];
   }
 
@@ -97,6 +100,7 @@ export class NodeTree implements TreeDataProvider<Node> {
 
   dispose(): void {
     this.#view.dispose();
+    this.#calm.dispose();
     this.#changed.dispose();
   }
 }

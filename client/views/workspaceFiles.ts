@@ -13,12 +13,14 @@ import {
 import type { ClientContext } from '../context.js';
 import type { WorkspaceReports } from '../workspaceCheck/reports.js';
 import type { CheckedUri } from '../workspaceCheck/run.js';
+import { Calm } from './calm.js';
 
 /** A file, or what is not listed. */
 type Row = CheckedUri | 'rest';
 
 export class WorkspaceView implements TreeDataProvider<Row> {
   readonly #changed = new EventEmitter<void>();
+  readonly #calm = new Calm(() => this.#changed.fire());
   readonly #view: TreeView<Row>;
   readonly #listener: Disposable;
   #message = '';
@@ -44,14 +46,18 @@ export class WorkspaceView implements TreeDataProvider<Row> {
   update(): void {
     this.#view.title = this.context.texts().workspaceTitle();
     this.#view.message = this.#message;
-    const drawn = JSON.stringify(this.getChildren().map((row) => this.#word(row)));
+    const drawn = JSON.stringify(this.#rows().map((row) => this.#word(row)));
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    this.#changed.fire();
+    this.#calm.change();
   }
 
   getChildren(row?: Row): Row[] {
-    if (row) return [];
+    this.#calm.asked();
+    return row ? [] : this.#rows();
+  }
+
+  #rows(): Row[] {
     const { shown, rest } = this.reports.listed;
     return [...shown, ...(rest.files > 0 ? (['rest'] as const) : [])];
   }
@@ -97,6 +103,7 @@ export class WorkspaceView implements TreeDataProvider<Row> {
   dispose(): void {
     this.#listener.dispose();
     this.#view.dispose();
+    this.#calm.dispose();
     this.#changed.dispose();
   }
 }
