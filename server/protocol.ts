@@ -42,6 +42,8 @@ export interface Settings {
   readonly patterns: unknown;
   /** How long the keys rest before what is new in the line being typed in is reported; 0 for at once. */
   readonly quietMilliseconds: number;
+  /** So many findings of one document are listed. */
+  readonly maxProblems: number;
   readonly inlayHints: { readonly enabled: boolean };
   readonly codeLens: { readonly enabled: boolean };
 }

@@ -5,8 +5,10 @@ import {
   type Finding,
   getModel,
   type IgnoreEntry,
+  type LintOptions,
   type LintResult,
   lint,
+  lintInSteps,
   withPacks,
 } from '../core/index.js';
 import { type EffectiveRules, toKey, toLintOptions } from '../project/resolve.js';
@@ -16,6 +18,7 @@ import type { PlanDocument } from './document.js';
 import type { IgnoreFile } from './ignoreFile.js';
 import { findEntriesFor, type IgnoreStore } from './ignoreStore.js';
 import type { PackStore } from './packStore.js';
+import { LONG } from './standing.js';
 import type { Home, Workspace } from './workspace.js';
 
 export interface Checked {
@@ -38,6 +41,7 @@ export interface CheckerParts {
   readonly configs: ConfigStore;
   readonly compared: ComparedPlans;
   readonly log: (message: string) => void;
+  readonly pause: () => Promise<void>;
 }
 
 /** A result with the configuration that it was found with. */
@@ -45,7 +49,7 @@ interface Linted {
   readonly key: string;
   /** The plan that it was compared with. */
   readonly other: DocumentModel | undefined;
-  readonly result: LintResult;
+  readonly result: Promise<LintResult>;
 }
 
 export class Checker {
@@ -65,7 +69,7 @@ export class Checker {
     ]);
     const model = getModel(withPacks(document.snapshot, packs));
     const other = compared?.snapshot && getModel(withPacks(compared.snapshot, packs));
-    const result = this.#lint(document, model, rules, other);
+    const result = await this.#lint(document, model, rules, other);
     const known = this.#checked.get(document);
     const isKnown = known?.result === result && known.checked.ignores?.file === file;
     if (isKnown && isSame(known.checked.compared, compared)) return known.checked;
@@ -79,23 +83,40 @@ export class Checker {
     return checked;
   }
 
-  #lint(
+  async #lint(
     document: PlanDocument,
     model: DocumentModel,
     rules: EffectiveRules,
     other: DocumentModel | undefined,
-  ): LintResult {
+  ): Promise<LintResult> {
     const key = toKey(rules);
     const known = this.#lints.get(model);
     if (known?.key === key && known.other === other) return known.result;
-    const result = lint(model, { ...toLintOptions(rules), ...(other ? { other } : {}) });
+    const result = this.#run(document, model, { ...toLintOptions(rules), ...(other ? { other } : {}) });
     this.#lints.set(model, { key, other, result });
-    for (const { rule, message } of result.failures) {
+    for (const { rule, message } of (await result).failures) {
       this.parts.log(`rule ${rule} failed on ${document.uri} (version ${document.version}): ${message}`);
     }
     return result;
   }
+
+  /** A long document is checked a little at a time, so that a key pressed meanwhile is not kept waiting. */
+  async #run({ snapshot }: PlanDocument, model: DocumentModel, options: LintOptions): Promise<LintResult> {
+    if (snapshot.length <= LONG) return lint(model, options);
+    const steps = lintInSteps(model, options);
+    let since = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - since < SLICE) continue;
+      await this.parts.pause();
+      since = performance.now();
+    }
+  }
 }
+
+/** Milliseconds of work between two pauses. */
+const SLICE = 8;
 
 const isSame = (a: ComparedPlan | undefined, b: ComparedPlan | undefined): boolean =>
   a?.uri === b?.uri && a?.from === b?.from && a?.snapshot === b?.snapshot;
