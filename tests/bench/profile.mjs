@@ -1,6 +1,7 @@
 // Where a full check of text that was never read before spends its time: V8's CPU profile, summed by function and by file.
 import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
+import { pathToFileURL } from 'node:url';
 
 /** The source file of each line of a bundle, from the comments that esbuild puts above every file's code. */
 function readOrigins(file) {
@@ -13,6 +14,9 @@ function readOrigins(file) {
     });
 }
 
+const findOrigin = ({ url, lineNumber }, file, origins) =>
+  url === pathToFileURL(file).href ? origins[lineNumber] : undefined;
+
 /** The shares of the samples, largest first, as rows of { by, name, share }. */
 function sumUp({ nodes, samples, timeDeltas }, file) {
   const origins = readOrigins(file);
@@ -23,11 +27,14 @@ function sumUp({ nodes, samples, timeDeltas }, file) {
   for (const { id, callFrame } of nodes) {
     const time = ownTime.get(id) ?? 0;
     if (callFrame.functionName === '(idle)' || callFrame.functionName === '(program)') continue;
-    const origin = callFrame.url === '' ? callFrame.functionName : (origins[callFrame.lineNumber] ?? callFrame.url);
+    const origin = findOrigin(callFrame, file, origins);
+    // What V8 and the inspector do themselves has no code, or code that is not the bundle's.
     const name =
-      callFrame.url === '' ? callFrame.functionName : `${callFrame.functionName || '(anonymous)'}  ${origin}`;
+      origin === undefined ? callFrame.functionName : `${callFrame.functionName || '(anonymous)'}  ${origin}`;
     sums.function.set(name, (sums.function.get(name) ?? 0) + time);
-    sums.file.set(origin, (sums.file.get(origin) ?? 0) + time);
+    const place =
+      origin ?? (callFrame.functionName.startsWith('RegExp: ') ? '(regular expressions)' : callFrame.functionName);
+    sums.file.set(place, (sums.file.get(place) ?? 0) + time);
     total += time;
   }
   return Object.entries(sums).flatMap(([by, sum]) =>
