@@ -5,6 +5,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import type { Runtime } from './lsp/runtime.js';
 import { startServer } from './lsp/server.js';
 import type { FileState } from './protocol.js';
+import { startWatchdog } from './watchdog.js';
 
 const transports = /^--(?:node-ipc|stdio|socket=|pipe=)/;
 if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
@@ -12,6 +13,7 @@ if (!process.argv.some((argument) => transports.test(argument))) process.argv.pu
 const runtime: Runtime = {
   // The connection handles one waiting message in each turn of the event loop, after what is already queued for that turn.
   pause: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+  now: () => performance.now(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   async readFile(uri): Promise<FileState> {
     if (!uri.startsWith('file:')) return { kind: 'missing' };
@@ -31,3 +33,4 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
   });
 }
 startServer(connection, runtime);
+startWatchdog();

@@ -5,8 +5,10 @@ import {
   type Finding,
   getModel,
   type IgnoreEntry,
+  type LintOptions,
   type LintResult,
   lint,
+  type RuleFailure,
   withPacks,
 } from '../core/index.js';
 import { type EffectiveRules, toKey, toLintOptions } from '../project/resolve.js';
@@ -34,6 +36,10 @@ export interface CheckerParts {
   readonly configs: ConfigStore;
   readonly compared: ComparedPlans;
   readonly log: (message: string) => void;
+  /** Milliseconds since some moment; rules may take any time where absent. */
+  readonly now?: (() => number) | undefined;
+  /** The rules that run in the place of planlint's own: tests bring some that go wrong. */
+  readonly rules?: LintOptions['rules'];
 }
 
 /** A result with the configuration that it was found with. */
@@ -44,10 +50,17 @@ interface Linted {
   readonly result: LintResult;
 }
 
+/** What one rule may take, in milliseconds, and further for each character: far more than any rule that works. */
+const BUDGET = 4000;
+const BUDGET_A_CHARACTER = 0.005;
+
 export class Checker {
   #lints = new WeakMap<DocumentModel, Linted>();
   /** With the result that was worked on, which changes with the packs and the configuration of the folder. */
   #checked = new WeakMap<PlanDocument, { readonly result: LintResult; readonly checked: Checked }>();
+
+  /** Rules that went wrong with a version are not run on it again. */
+  #failed = new WeakMap<PlanDocument, readonly RuleFailure[]>();
 
   constructor(readonly parts: CheckerParts) {}
 
@@ -82,12 +95,31 @@ export class Checker {
     const key = toKey(rules);
     const known = this.#lints.get(model);
     if (known?.key === key && known.other === other) return known.result;
-    const result = lint(model, { ...toLintOptions(rules), ...(other ? { other } : {}) });
+    const before = this.#failed.get(document) ?? [];
+    const { findings, failures } = lint(model, {
+      ...this.#toOptions(document, rules, before),
+      ...(other && { other }),
+    });
+    const result = { findings, failures: [...before, ...failures] };
+    this.#failed.set(document, result.failures);
     this.#lints.set(model, { key, other, result });
-    for (const { rule, message } of result.failures) {
+    for (const { rule, message } of failures) {
       this.parts.log(`rule ${rule} failed on ${document.uri} (version ${document.version}): ${message}`);
     }
     return result;
+  }
+
+  #toOptions(document: PlanDocument, rules: EffectiveRules, failed: readonly RuleFailure[]): LintOptions {
+    const { now, rules: own } = this.parts;
+    const options = toLintOptions(rules);
+    const off = Object.fromEntries(failed.map(({ rule }) => [rule, 'off' as const]));
+    const milliseconds = Math.round(BUDGET + document.snapshot.length * BUDGET_A_CHARACTER);
+    return {
+      ...options,
+      severities: { ...options.severities, ...off },
+      ...(now && { budget: { now, milliseconds } }),
+      ...(own && { rules: own }),
+    };
   }
 }
 

@@ -61,3 +61,9 @@ it('a sentence over two lines is quoted the same, whatever its line ends are', (
   expect(quotes[0]).toContain('全年力争农林牧渔业总产值增长4.5%以上，农村居民人均可支配…');
   expect(quotes.slice(1)).toEqual([quotes[0], quotes[0]]);
 });
+
+it('a rule may find very many places', () => {
+  const { findings, failures } = lint(modelOf('达到xx%。\n'.repeat(200_000)));
+  expect(failures).toEqual([]);
+  expect(findings.length).toBeGreaterThanOrEqual(200_000);
+});
