@@ -16,6 +16,7 @@ export type ReasonId =
   | 'unknownEncoding'
   | 'notEncodable'
   | 'notWritable'
+  | 'diskFull'
   | 'changed'
   | 'internal'
   | 'ruleFailed';
@@ -37,6 +38,9 @@ const BY_CODE: Readonly<Record<string, ReasonId>> = {
   ENOTDIR: 'missing',
   EACCES: 'denied',
   EPERM: 'denied',
+  EROFS: 'denied',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
   EISDIR: 'isFolder',
   ELOOP: 'linkLoop',
 };

@@ -8,6 +8,7 @@ const findingsOf = (text: string, rule: string) => lint(modelOf(text)).findings.
 describe('no rule marks a place twice', () => {
   it.each([
     ['punctuation/doubled', '。。、、', [[0, 4]]],
+    ['punctuation/stray', '；的的', [[0, 1]]],
     [
       'punctuation/unbalanced',
       '3””',

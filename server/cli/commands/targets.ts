@@ -1,5 +1,5 @@
 // planlint targets: the target figures of one document as a table, or as JSON, CSV, Markdown or an Excel workbook.
-import { writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   BYTE_ORDER_MARK,
@@ -18,6 +18,7 @@ import { Ignores } from '../ignores.js';
 import { targetsToJson } from '../json.js';
 import { createPackFinder } from '../packs.js';
 import { printable } from '../printable.js';
+import { replaceFile } from '../replace.js';
 import type { Session } from '../session.js';
 import { alignColumns } from '../table.js';
 import { UsageError } from '../usage.js';
@@ -56,9 +57,14 @@ export const targetsCommand: Command = {
     if (target === undefined) {
       const name = document.path === '-' ? session.texts.standardInput : printable(document.path);
       await session.io.stdout.write(format === 'table' ? `${name}\n${written}` : String(written));
-    } else await writeFile(target, format === 'csv' ? BYTE_ORDER_MARK + written : written);
+    } else await replaceFile(await realpath(target).catch(() => target), toBytes(written, format));
   },
 };
+
+const toBytes = (written: string | Uint8Array, format: string): Uint8Array =>
+  typeof written === 'string'
+    ? new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + written : written)
+    : written;
 
 /** A text, but for a workbook. */
 function write(input: TargetsToWrite, format: string, { texts }: Session): string | Uint8Array {

@@ -22,6 +22,7 @@ const reasons: Texts['reasons'] = {
   unknownEncoding: () => 'is neither UTF-8, UTF-16 nor GB18030 (perhaps Big5); save it as UTF-8',
   notEncodable: (encoding) => `the changed text cannot be stored as ${encoding}; save the file as UTF-8 and try again`,
   notWritable: () => 'no permission to write, nothing was changed; change the permissions or copy the file',
+  diskFull: () => 'the disk is full, nothing was changed; make room and run it again',
   changed: () => 'the file changed while it was checked, nothing was written; run it again',
   internal: (message) => `planlint itself failed (${message}); please report this line with the file`,
   ruleFailed: (detail) => `rule ${detail}, this rule was left out; please report this line with the file`,

@@ -57,7 +57,11 @@ function computeSlips(model: DocumentModel): Slips {
   const isReal = ({ id, span }: StrayMark): boolean => id !== 'opener' || !wrong.has(span.start - 1);
   return {
     doubles,
-    strays: strays.filter((one) => isFree(one.span) && isSingle(one.span) && isReal(one)).sort(byPlace),
+    strays: strays
+      .filter((one) => isFree(one.span) && isSingle(one.span) && isReal(one))
+      .sort(byPlace)
+      // What opens a line wrongly may open its sentence wrongly as well.
+      .filter((one, i, all) => one.span.start !== all[i - 1]?.span.start),
   };
 }
 
