@@ -121,9 +121,15 @@ function waitForQuiet(token: CancellationToken): Promise<void> {
   });
 }
 
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** Rejects where the file is larger than any that people write, which the server writes into its log. */
 async function readFile(uri: Uri): Promise<FileState> {
+  const found = await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined);
+  if (!found) return { kind: 'missing' };
+  const { type, size } = found;
+  if (!(type & FileType.Directory) && size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES} bytes`);
   try {
-    const { type } = await workspace.fs.stat(uri);
     if (type & FileType.Directory)
       return { kind: 'folder', names: (await workspace.fs.readDirectory(uri)).map(([name]) => name) };
     return { kind: 'file', text: decode(await workspace.fs.readFile(uri)) };

@@ -7,6 +7,8 @@ import { startServer } from './lsp/server.js';
 import type { FileState } from './protocol.js';
 import { startWatchdog } from './watchdog.js';
 
+const MAX_BYTES = 16 * 1024 * 1024;
+
 const transports = /^--(?:node-ipc|stdio|socket=|pipe=)/;
 if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
 
@@ -21,6 +23,9 @@ const runtime: Runtime = {
     const found = await stat(path).catch(() => undefined);
     if (!found) return { kind: 'missing' };
     if (found.isDirectory()) return { kind: 'folder', names: await readdir(path) };
+    // A pipe would be waited for, and nobody wrote a file of that size by hand.
+    if (!found.isFile()) return { kind: 'missing' };
+    if (found.size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES} bytes`);
     return { kind: 'file', text: await readFile(path, 'utf8') };
   },
 };

@@ -1,6 +1,7 @@
 // JSON for programs. The shapes are an interface to others: fields are picked by hand and none is added in passing.
 import type { Locale, OutlineEntry, RuleDescription, TargetRow } from '../core/index.js';
 import type { Output } from './io.js';
+import { safeJson } from './printable.js';
 import type { Diagnostic, FileReport } from './report.js';
 import type { Reporter } from './reporter.js';
 
@@ -9,7 +10,7 @@ export function createJsonReporter(stdout: Output): Reporter {
   let before = '{"files":[';
   return {
     async file(report) {
-      await stdout.write(before + JSON.stringify(toFile(report)));
+      await stdout.write(before + safeJson(toFile(report)));
       before = ',';
     },
     end: () => stdout.write(before === ',' ? ']}\n' : `${before}]}\n`),

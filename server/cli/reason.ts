@@ -17,6 +17,7 @@ export type ReasonId =
   | 'notEncodable'
   | 'notWritable'
   | 'diskFull'
+  | 'outside'
   | 'changed'
   | 'internal'
   | 'ruleFailed';

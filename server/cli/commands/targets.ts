@@ -17,7 +17,7 @@ import { Config } from '../config.js';
 import { Ignores } from '../ignores.js';
 import { targetsToJson } from '../json.js';
 import { createPackFinder } from '../packs.js';
-import { printable } from '../printable.js';
+import { printable, printableLines, safeJson } from '../printable.js';
 import { replaceFile } from '../replace.js';
 import type { Session } from '../session.js';
 import { alignColumns } from '../table.js';
@@ -56,7 +56,9 @@ export const targetsCommand: Command = {
     const written = write({ model, targets, locale: session.locale }, format, session);
     if (target === undefined) {
       const name = document.path === '-' ? session.texts.standardInput : printable(document.path);
-      await session.io.stdout.write(format === 'table' ? `${name}\n${written}` : String(written));
+      const { stdout } = session.io;
+      const text = format === 'table' ? `${name}\n${written}` : String(written);
+      await stdout.write(stdout.isTTY ? printableLines(text) : text);
     } else await replaceFile(await realpath(target).catch(() => target), toBytes(written, format));
   },
 };
@@ -68,7 +70,7 @@ const toBytes = (written: string | Uint8Array, format: string): Uint8Array =>
 
 /** A text, but for a workbook. */
 function write(input: TargetsToWrite, format: string, { texts }: Session): string | Uint8Array {
-  if (format === 'json') return `${JSON.stringify(targetsToJson(input.targets))}\n`;
+  if (format === 'json') return `${safeJson(targetsToJson(input.targets))}\n`;
   if (format === 'csv') return writeTargetsCsv(input);
   if (format === 'md') return writeTargetsMarkdown(input);
   if (format === 'xlsx') return writeTargetsWorkbook(input);

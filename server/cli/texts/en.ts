@@ -23,6 +23,7 @@ const reasons: Texts['reasons'] = {
   notEncodable: (encoding) => `the changed text cannot be stored as ${encoding}; save the file as UTF-8 and try again`,
   notWritable: () => 'no permission to write, nothing was changed; change the permissions or copy the file',
   diskFull: () => 'the disk is full, nothing was changed; make room and run it again',
+  outside: () => 'is a link that leads out of the folder, nothing was changed; name the file itself to change it',
   changed: () => 'the file changed while it was checked, nothing was written; run it again',
   internal: (message) => `planlint itself failed (${message}); please report this line with the file`,
   ruleFailed: (detail) => `rule ${detail}, this rule was left out; please report this line with the file`,
