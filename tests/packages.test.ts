@@ -1,0 +1,59 @@
+// The packages that the project rests on: named with their reasons, and free to be passed on with it under its own licence.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import manifest from '../package.json';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly license?: string; readonly resolved?: string }>>;
+}
+const { packages }: Lock = JSON.parse(read('package-lock.json'));
+
+/** Licences that ask for no more than to be named. */
+const FREE = /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|MIT AND Apache-2\.0)(?: OR [^)]*)?\)?$/;
+
+const ENTRIES = ['client/extension.ts', 'client/extension.browser.ts', 'client/board/main.ts', 'server/node.ts'];
+
+describe('packages', () => {
+  it('that are shipped may be passed on under the licence of the project', async () => {
+    const { metafile } = await build({
+      entryPoints: [...ENTRIES, 'server/browser.ts', 'server/cli.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      format: 'esm',
+      mainFields: ['module', 'main'],
+      external: ['vscode'],
+      outdir: 'none',
+      logLevel: 'silent',
+    });
+    const shipped = new Set(
+      Object.keys(metafile.inputs).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+    );
+    expect(shipped.size).toBeGreaterThan(5);
+    const licences = [...shipped].map(
+      (name) => [name, packages[`node_modules/${name}`]?.license ?? 'unknown'] as const,
+    );
+    expect(licences.filter(([, licence]) => !FREE.test(licence))).toEqual([]);
+  }, 60_000);
+
+  it('are each named in docs/architecture.md, with the reason', () => {
+    const [, table = ''] = read('docs/architecture.md').split('## Dependencies');
+    const all = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const names = all.filter((name) => !name.startsWith('@types/')).map((name) => name.replace('@biomejs/', ''));
+    const named = new Set(table.split('\n').flatMap((row) => row.split('|')[1]?.split(/[,\s]+/) ?? []));
+    expect(names.filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  it('come from the public registry', () => {
+    const foreign = Object.values(packages).filter(
+      ({ resolved }) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
