@@ -17,6 +17,8 @@ import type { ClientContext } from './context.js';
 import { CrashGuard } from './crashGuard.js';
 import { decodeSheet } from './filling/decodeSheet.js';
 import { PARTS } from './parts.js';
+import { RULE_SCHEME } from './problems/rulePages.js';
+import { wantsSuggestions } from './suggestions.js';
 import { getTexts, type Texts } from './texts.js';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -38,6 +40,7 @@ const foreignSchemes = new Set([
   'walkThrough',
   'chat-editing-text-model',
   'planlint-report',
+  RULE_SCHEME,
 ]);
 
 const isForeign = (document: TextDocument): boolean => foreignSchemes.has(document.uri.scheme);
@@ -50,7 +53,7 @@ export async function startClient(context: ExtensionContext, makeClient: MakeCli
   const guard = new CrashGuard({
     texts: findTexts,
     toUri: (document) => toUri(document),
-    onSetAside: (uri) => take({ uri, version: 0, placeholders: 0, problems: 0, served: false }),
+    onSetAside: (uri) => take({ uri, version: 0, placeholders: 0, problems: 0, served: false, ready: false }),
   });
   const client = makeClient('planlint', 'planlint', createOptions(guard));
   const statuses = new Map<string, StatusParams>();
@@ -106,6 +109,8 @@ function createOptions({ errorHandler, middleware }: CrashGuard): LanguageClient
         if (previous !== undefined) await waitForQuiet(token);
         return next(document, previous, token);
       },
+      provideCompletionItem: (document, position, context, token, next) =>
+        wantsSuggestions(document, position) ? next(document, position, context, token) : undefined,
     },
   };
 }

@@ -16,25 +16,31 @@ const { packages }: Lock = JSON.parse(read('package-lock.json'));
 /** Licences that ask for no more than to be named. */
 const FREE = /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|MIT AND Apache-2\.0)(?: OR [^)]*)?\)?$/;
 
-const ENTRIES = ['client/extension.ts', 'client/extension.browser.ts', 'client/board/main.ts', 'server/node.ts'];
+const PROGRAMS = {
+  node: ['client/extension.ts', 'server/node.ts', 'server/cli.ts'],
+  browser: ['client/extension.browser.ts', 'client/board/main.ts', 'server/browser.ts'],
+} as const;
+
+/** The packages that a bundle holds something of. */
+async function findShipped(platform: keyof typeof PROGRAMS): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [...PROGRAMS[platform]],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform,
+    format: 'esm',
+    mainFields: platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+    external: ['vscode'],
+    outdir: 'none',
+    logLevel: 'silent',
+  });
+  return Object.keys(metafile.inputs).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+}
 
 describe('packages', () => {
   it('that are shipped may be passed on under the licence of the project', async () => {
-    const { metafile } = await build({
-      entryPoints: [...ENTRIES, 'server/browser.ts', 'server/cli.ts'],
-      bundle: true,
-      write: false,
-      metafile: true,
-      platform: 'node',
-      format: 'esm',
-      mainFields: ['module', 'main'],
-      external: ['vscode'],
-      outdir: 'none',
-      logLevel: 'silent',
-    });
-    const shipped = new Set(
-      Object.keys(metafile.inputs).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
-    );
+    const shipped = new Set([...(await findShipped('node')), ...(await findShipped('browser'))]);
     expect(shipped.size).toBeGreaterThan(5);
     const licences = [...shipped].map(
       (name) => [name, packages[`node_modules/${name}`]?.license ?? 'unknown'] as const,

@@ -79,6 +79,7 @@ export class Session {
       log: (message) => this.logError(message),
       now: runtime.now,
       ...(rules && { rules }),
+      pause: () => this.runtime.pause(),
     });
   }
 

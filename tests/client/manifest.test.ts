@@ -35,6 +35,8 @@ describe('manifest', () => {
       'planlint.showPlaces',
       'planlint.goToTarget',
       'planlint.openPlace',
+      'planlint.goToProblem',
+      'planlint.goToClaim',
     ]) {
       expect(clientCode).toContain(`'${command}'`);
       expect(named).not.toContain(`"${command}"`);

@@ -7,7 +7,9 @@ import { runClickThrough } from '../e2e/click.mjs';
 import { runCompareSteps } from '../e2e/compare.mjs';
 import { runLanguageSteps } from '../e2e/language.mjs';
 import { runPlaceholderSteps } from '../e2e/placeholders.mjs';
+import { runProblemSteps } from '../e2e/problems.mjs';
 import { runTargetSteps } from '../e2e/targets.mjs';
+import { runWritingSteps } from '../e2e/writing.mjs';
 import { runSuiteInCodeServer } from './codeServer.mjs';
 import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
 import { root, workbenchFolder } from './paths.mjs';
@@ -79,4 +81,6 @@ export const steps = [
   { name: 'placeholders', run: runPlaceholderSteps },
   { name: 'targets', run: runTargetSteps },
   { name: 'compare', run: runCompareSteps },
+  { name: 'problems', run: runProblemSteps },
+  { name: 'writing', run: runWritingSteps },
 ];

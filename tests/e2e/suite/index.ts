@@ -24,6 +24,8 @@ async function loadTests(mocha: Mocha): Promise<void> {
   await import('./placeholders.test.js');
   await import('./compare.test.js');
   await import('./crash.test.js');
+  await import('./problems.test.js');
+  await import('./completion.test.js');
 }
 
 function runAll(mocha: Mocha): Promise<Counts> {
