@@ -14,11 +14,12 @@ import type { BaseLanguageClient, DocumentSelector, LanguageClientOptions } from
 import type { FileState, InitializationOptions, ReadFileParams, StatusParams } from '../server/protocol.js';
 import { ActivePlan } from './activePlan.js';
 import type { ClientContext } from './context.js';
+import { CrashGuard } from './crashGuard.js';
 import { decodeSheet } from './filling/decodeSheet.js';
 import { PARTS } from './parts.js';
 import { RULE_SCHEME } from './problems/rulePages.js';
 import { wantsSuggestions } from './suggestions.js';
-import { getTexts } from './texts.js';
+import { getTexts, type Texts } from './texts.js';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -48,10 +49,20 @@ const isForeign = (document: TextDocument): boolean => foreignSchemes.has(docume
 const quietMilliseconds = 200;
 
 export async function startClient(context: ExtensionContext, makeClient: MakeClient): Promise<BaseLanguageClient> {
-  const client = makeClient('planlint', 'planlint', createOptions());
+  const findTexts = (): Texts => getTexts(workspace.getConfiguration('planlint').get('locale'), env.language);
+  const guard = new CrashGuard({
+    texts: findTexts,
+    toUri: (document) => toUri(document),
+    onSetAside: (uri) => take({ uri, version: 0, placeholders: 0, problems: 0, served: false, ready: false }),
+  });
+  const client = makeClient('planlint', 'planlint', createOptions(guard));
   const statuses = new Map<string, StatusParams>();
   const checked = new EventEmitter<StatusParams>();
   const toUri = (document: TextDocument): string => client.code2ProtocolConverter.asUri(document.uri);
+  const take = (status: StatusParams): void => {
+    statuses.set(status.uri, status);
+    checked.fire(status);
+  };
   const findStatus = (uri: string): StatusParams | undefined => statuses.get(uri);
   const plan = new ActivePlan({ toUri, findStatus, onDidCheck: checked.event });
   const parts: ClientContext = {
@@ -59,18 +70,22 @@ export async function startClient(context: ExtensionContext, makeClient: MakeCli
     extension: context,
     plan,
     onDidCheck: checked.event,
-    texts: () => getTexts(workspace.getConfiguration('planlint').get('locale'), env.language),
+    texts: findTexts,
     findStatus,
+    forgiveCrashes: () => guard.forgive(),
   };
   context.subscriptions.push(
     client,
     checked,
     client.onRequest<FileState, void>('planlint/readFile', ({ uri }: ReadFileParams) => readFile(Uri.parse(uri))),
     client.onNotification('planlint/status', (status: StatusParams) => {
-      statuses.set(status.uri, status);
-      checked.fire(status);
+      guard.settled(status.uri);
+      take(status);
     }),
-    workspace.onDidCloseTextDocument((document) => statuses.delete(toUri(document))),
+    workspace.onDidCloseTextDocument((document) => {
+      guard.settled(toUri(document));
+      statuses.delete(toUri(document));
+    }),
     plan,
     ...PARTS.flatMap((register) => register(parts)),
   );
@@ -78,15 +93,17 @@ export async function startClient(context: ExtensionContext, makeClient: MakeCli
   return client;
 }
 
-function createOptions(): LanguageClientOptions {
+function createOptions({ errorHandler, middleware }: CrashGuard): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { commands: true, files: true };
   return {
     documentSelector: selector,
     initializationOptions,
     diagnosticPullOptions: { onChange: true },
+    errorHandler,
     middleware: {
+      ...middleware,
       didOpen: async (document, next) => {
-        if (!isForeign(document)) await next(document);
+        if (!isForeign(document)) await middleware.didOpen(document, next);
       },
       provideDiagnostics: async (document, previous, token, next) => {
         if (previous !== undefined) await waitForQuiet(token);
@@ -109,9 +126,15 @@ function waitForQuiet(token: CancellationToken): Promise<void> {
   });
 }
 
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** Rejects where the file is larger than any that people write, which the server writes into its log. */
 async function readFile(uri: Uri): Promise<FileState> {
+  const found = await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined);
+  if (!found) return { kind: 'missing' };
+  const { type, size } = found;
+  if (!(type & FileType.Directory) && size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES} bytes`);
   try {
-    const { type } = await workspace.fs.stat(uri);
     if (type & FileType.Directory)
       return { kind: 'folder', names: (await workspace.fs.readDirectory(uri)).map(([name]) => name) };
     return { kind: 'file', text: decode(await workspace.fs.readFile(uri)) };

@@ -16,6 +16,8 @@ export interface ClientContext {
   texts(): Texts;
   /** The last status that the server told of a document. */
   findStatus(uri: string): StatusParams | undefined;
+  /** Documents that the server died of are sent to it again once it is started anew. */
+  forgiveCrashes(): void;
 }
 
 /** A request of our own; rejects as the client's requests do. */

@@ -9,6 +9,7 @@ const worker = globalThis as unknown as Port;
 const runtime: Runtime = {
   // Timers run after the messages that wait for them, and the connection takes one message in each turn.
   pause: () => new Promise((resolve) => setTimeout(() => setTimeout(resolve))),
+  now: () => performance.now(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 

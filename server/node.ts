@@ -5,6 +5,9 @@ import { createConnection } from 'vscode-languageserver/node';
 import type { Runtime } from './lsp/runtime.js';
 import { startServer } from './lsp/server.js';
 import type { FileState } from './protocol.js';
+import { startWatchdog } from './watchdog.js';
+
+const MAX_BYTES = 16 * 1024 * 1024;
 
 const transports = /^--(?:node-ipc|stdio|socket=|pipe=)/;
 if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
@@ -12,6 +15,7 @@ if (!process.argv.some((argument) => transports.test(argument))) process.argv.pu
 const runtime: Runtime = {
   // The connection handles one waiting message in each turn of the event loop, after what is already queued for that turn.
   pause: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+  now: () => performance.now(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   async readFile(uri): Promise<FileState> {
     if (!uri.startsWith('file:')) return { kind: 'missing' };
@@ -19,6 +23,9 @@ const runtime: Runtime = {
     const found = await stat(path).catch(() => undefined);
     if (!found) return { kind: 'missing' };
     if (found.isDirectory()) return { kind: 'folder', names: await readdir(path) };
+    // A pipe would be waited for, and nobody wrote a file of that size by hand.
+    if (!found.isFile()) return { kind: 'missing' };
+    if (found.size > MAX_BYTES) throw new Error(`it is larger than ${MAX_BYTES} bytes`);
     return { kind: 'file', text: await readFile(path, 'utf8') };
   },
 };
@@ -31,3 +38,4 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
   });
 }
 startServer(connection, runtime);
+startWatchdog();

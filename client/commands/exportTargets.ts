@@ -2,6 +2,7 @@
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { TargetsFormat } from '../../server/protocol.js';
 import { type ClientContext, sendRequest } from '../context.js';
+import { replaceFile } from '../sharedFile.js';
 
 /** What a caller that asks nobody gives: another extension, a task or a test. */
 export interface ExportArguments {
@@ -28,7 +29,7 @@ export async function exportTargets(context: ClientContext, given?: ExportArgume
   }
   const name = workspace.asRelativePath(file);
   try {
-    await workspace.fs.writeFile(file, fromBase64(result.content));
+    await replaceFile(workspace.fs, file, fromBase64(result.content));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(texts.exportFailed(name, reason));

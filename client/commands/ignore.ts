@@ -1,10 +1,11 @@
 // *Not a placeholder* and *ignore here*: writes the entry at once and asks for a reason afterwards, without standing in the way.
-// The file is written whole under another name and then renamed, so that no reader sees half of it.
+// Other windows may write the same file at the same time.
 import { commands, type Disposable, FileSystemError, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { IgnoreArguments } from '../../server/protocol.js';
 import type { ClientContext } from '../context.js';
 import { addEntry, setReason } from '../ignoreFile.js';
+import { changeShared, replaceFile, type SharedText } from '../sharedFile.js';
 
 export function registerIgnore(context: ClientContext): Disposable {
   // One after the other: two writers of one file would lose an entry.
@@ -44,13 +45,9 @@ async function rewrite(
   const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
   if (open?.isDirty) return refuse(file, texts().ignoreUnsaved(nameOf(file)), texts().openFile());
   try {
-    const text = await readText(file);
-    const changed = change(text);
-    if (changed === undefined) return refuse(file, texts().ignoreBroken(nameOf(file)), texts().openFile());
-    if (changed === text) return 'same';
-    await writeText(file, changed);
-    await tellServer(client, file);
-    return 'written';
+    const outcome = await changeShared(shareFile(client, file), change);
+    if (outcome === 'refused') return refuse(file, texts().ignoreBroken(nameOf(file)), texts().openFile());
+    return outcome;
   } catch (error) {
     void window.showErrorMessage(
       texts().ignoreFailed(nameOf(file), error instanceof Error ? error.message : String(error)),
@@ -75,16 +72,18 @@ async function readText(file: Uri): Promise<string> {
   }
 }
 
-async function writeText(file: Uri, text: string): Promise<void> {
-  const draft = file.with({ path: `${file.path}.new` });
-  await workspace.fs.writeFile(draft, new TextEncoder().encode(text));
-  try {
-    await workspace.fs.rename(draft, file, { overwrite: true });
-  } catch (error) {
-    await workspace.fs.delete(draft);
-    throw error;
-  }
-}
+/** The server is told as soon as the entry is written, not when it is sure to stay. */
+const shareFile = (client: BaseLanguageClient, file: Uri): SharedText => ({
+  read: () => readText(file),
+  replace: async (text) => {
+    await replaceFile(workspace.fs, file, new TextEncoder().encode(text));
+    await tellServer(client, file);
+  },
+  pause: () => new Promise((resolve) => setTimeout(resolve, SETTLED)),
+});
+
+/** Between reading and writing lie a few milliseconds, on a share of the network some more. */
+const SETTLED = 300;
 
 /** The watcher would tell as well, some time later or, outside the workspace, never. */
 const tellServer = (client: BaseLanguageClient, file: Uri): Promise<void> =>

@@ -1,6 +1,7 @@
 // The commands of the collection sheet, and writing one for all or one department.
 import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import { type ClientContext, sendRequest } from '../context.js';
+import { replaceFile } from '../sharedFile.js';
 import { ReportDocuments } from '../views/report.js';
 import { type ImportArguments, importSheet } from './importSheet.js';
 import { nameOf, toReason } from './sheetFile.js';
@@ -47,7 +48,7 @@ async function exportSheet(context: ClientContext, given: ExportArguments): Prom
     return;
   }
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(sheet.text));
+    await replaceFile(workspace.fs, target, new TextEncoder().encode(sheet.text));
     void window.showInformationMessage(texts.exported(sheet.rows, nameOf(target)));
   } catch (error) {
     void window.showErrorMessage(texts.notWritten(nameOf(target), toReason(error)));

@@ -8,7 +8,13 @@ import { walkFolder } from './walk.js';
 
 /** An input to be read. */
 export type Target =
-  | { readonly stdin: false; readonly path: string; readonly absolute: string }
+  | {
+      readonly stdin: false;
+      readonly path: string;
+      readonly absolute: string;
+      /** Where it was searched for; absent where the user named it. */
+      readonly from?: string;
+    }
   | { readonly stdin: true; readonly path: string; readonly absolute?: string };
 
 export interface FindOptions {
@@ -43,21 +49,22 @@ async function* expand(name: string, cwd: string): AsyncGenerator<Target | Failu
   const absolute = resolve(cwd, name);
   const found = await stat(absolute).catch(fromSystemError);
   if ('id' in found) {
-    if (found.id === 'missing' && isDynamicPattern(name)) yield* orElse(findMatches(name, cwd), name, 'noMatch');
+    if (found.id === 'missing' && isDynamicPattern(name)) yield* orElse(findMatches(name, cwd), cwd, name, 'noMatch');
     else yield { path: name, reason: found };
-  } else if (found.isDirectory()) yield* orElse(walkFolder(name, absolute), name, 'emptyFolder');
+  } else if (found.isDirectory()) yield* orElse(walkFolder(name, absolute), absolute, name, 'emptyFolder');
   else yield { stdin: false, path: name, absolute };
 }
 
 async function* orElse(
   found: AsyncIterable<Target | Failure>,
+  from: string,
   path: string,
   id: 'noMatch' | 'emptyFolder',
 ): AsyncGenerator<Target | Failure> {
   let any = false;
   for await (const each of found) {
     any = true;
-    yield each;
+    yield 'reason' in each || each.stdin ? each : { ...each, from };
   }
   if (!any) yield { path, reason: { id } };
 }

@@ -2,6 +2,7 @@
 import { type Locale, type OutlineEntry, type RuleDescription, renderMessage, type TargetRow } from '../core/index.js';
 import type { ReadyFile } from './commands/ready.js';
 import type { Output } from './io.js';
+import { safeJson } from './printable.js';
 import { type Diagnostic, type FileReport, toPlace } from './report.js';
 import type { Reporter } from './reporter.js';
 
@@ -10,7 +11,7 @@ export function createJsonReporter(stdout: Output): Reporter {
   let before = '{"files":[';
   return {
     async file(report) {
-      await stdout.write(before + JSON.stringify(toFile(report)));
+      await stdout.write(before + safeJson(toFile(report)));
       before = ',';
     },
     end: () => stdout.write(before === ',' ? ']}\n' : `${before}]}\n`),

@@ -17,3 +17,19 @@ const escapeCharacter = (character: string): string => {
 };
 
 export const printable = (text: string): string => text.replace(HARMFUL, escapeCharacter);
+
+/** The same of a text of several lines. */
+export const printableLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => printable(line.replace(/\r$/, '')))
+    .join('\n');
+
+/** JSON in which every harmful character is written by its number, as JSON may be: it reads the same and acts nowhere. */
+export const safeJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replace(/[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );

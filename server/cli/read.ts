@@ -13,6 +13,8 @@ export interface Document extends Decoded {
   readonly path: string;
   /** Absent for standard input without a name. */
   readonly absolute?: string;
+  /** Where it was searched for; absent where the user named it. */
+  readonly from?: string;
   readonly markdown: boolean;
 }
 
@@ -22,7 +24,14 @@ export async function readTarget(target: Target, stdin: AsyncIterable<Uint8Array
     const bytes = target.stdin ? await collect(stdin) : await readBytes(target.absolute);
     const decoded = bytes ? decode(bytes) : { reason: { id: 'tooBig', detail: '64 MiB' } as const };
     if ('reason' in decoded) return { path, reason: decoded.reason };
-    return { path, ...(absolute === undefined ? {} : { absolute }), markdown: /\.md$/i.test(path), ...decoded };
+    const from = target.stdin || target.from === undefined ? {} : { from: target.from };
+    return {
+      path,
+      ...(absolute === undefined ? {} : { absolute }),
+      ...from,
+      markdown: /\.md$/i.test(path),
+      ...decoded,
+    };
   } catch (error) {
     return { path, reason: fromSystemError(error) };
   }

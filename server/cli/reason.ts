@@ -16,6 +16,8 @@ export type ReasonId =
   | 'unknownEncoding'
   | 'notEncodable'
   | 'notWritable'
+  | 'diskFull'
+  | 'outside'
   | 'changed'
   | 'internal'
   | 'ruleFailed';
@@ -37,6 +39,9 @@ const BY_CODE: Readonly<Record<string, ReasonId>> = {
   ENOTDIR: 'missing',
   EACCES: 'denied',
   EPERM: 'denied',
+  EROFS: 'denied',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
   EISDIR: 'isFolder',
   ELOOP: 'linkLoop',
 };

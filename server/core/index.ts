@@ -79,7 +79,7 @@ export type { FixOptions, FixResult } from './lint/fix.js';
 export { chooseFixes, findFix, fixSnapshot } from './lint/fix.js';
 export type { IgnoreMatch } from './lint/ignore.js';
 export { applyIgnores, getFingerprint } from './lint/ignore.js';
-export type { LintOptions, LintResult } from './lint/lint.js';
+export type { LintOptions, LintResult, RuleFailure } from './lint/lint.js';
 export { lint, lintInSteps } from './lint/lint.js';
 export { renderFix, renderMessage, renderRelated } from './lint/render.js';
 export type { Claim, ClaimItem, DocumentClaims, Slogan } from './model/claims.js';

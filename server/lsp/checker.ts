@@ -9,6 +9,7 @@ import {
   type LintResult,
   lint,
   lintInSteps,
+  type RuleFailure,
   withPacks,
 } from '../core/index.js';
 import { type EffectiveRules, toKey, toLintOptions } from '../project/resolve.js';
@@ -41,6 +42,10 @@ export interface CheckerParts {
   readonly configs: ConfigStore;
   readonly compared: ComparedPlans;
   readonly log: (message: string) => void;
+  /** Milliseconds since some moment; rules may take any time where absent. */
+  readonly now?: (() => number) | undefined;
+  /** The rules that run in the place of planlint's own: tests bring some that go wrong. */
+  readonly rules?: LintOptions['rules'];
   readonly pause: () => Promise<void>;
 }
 
@@ -52,10 +57,17 @@ interface Linted {
   readonly result: Promise<LintResult>;
 }
 
+/** What one rule may take, in milliseconds, and further for each character: far more than any rule that works. */
+const BUDGET = 4000;
+const BUDGET_A_CHARACTER = 0.005;
+
 export class Checker {
   #lints = new WeakMap<DocumentModel, Linted>();
   /** With the result that was worked on, which changes with the packs and the configuration of the folder. */
   #checked = new WeakMap<PlanDocument, { readonly result: LintResult; readonly checked: Checked }>();
+
+  /** Rules that went wrong with a version are not run on it again. */
+  #failed = new WeakMap<PlanDocument, readonly RuleFailure[]>();
 
   constructor(readonly parts: CheckerParts) {}
 
@@ -92,12 +104,33 @@ export class Checker {
     const key = toKey(rules);
     const known = this.#lints.get(model);
     if (known?.key === key && known.other === other) return known.result;
-    const result = this.#run(document, model, { ...toLintOptions(rules), ...(other ? { other } : {}) });
+    const before = this.#failed.get(document) ?? [];
+    const options = { ...this.#toOptions(document, rules, before), ...(other ? { other } : {}) };
+    const run = this.#run(document, model, options);
+    const result =
+      before.length === 0
+        ? run
+        : run.then(({ findings, failures }) => ({ findings, failures: [...before, ...failures] }));
     this.#lints.set(model, { key, other, result });
-    for (const { rule, message } of (await result).failures) {
+    const { failures } = await result;
+    this.#failed.set(document, failures);
+    for (const { rule, message } of failures.slice(before.length)) {
       this.parts.log(`rule ${rule} failed on ${document.uri} (version ${document.version}): ${message}`);
     }
     return result;
+  }
+
+  #toOptions(document: PlanDocument, rules: EffectiveRules, failed: readonly RuleFailure[]): LintOptions {
+    const { now, rules: own } = this.parts;
+    const options = toLintOptions(rules);
+    const off = Object.fromEntries(failed.map(({ rule }) => [rule, 'off' as const]));
+    const milliseconds = Math.round(BUDGET + document.snapshot.length * BUDGET_A_CHARACTER);
+    return {
+      ...options,
+      severities: { ...options.severities, ...off },
+      ...(now && { budget: { now, milliseconds } }),
+      ...(own && { rules: own }),
+    };
   }
 
   /** A long document is checked a little at a time, so that a key pressed meanwhile is not kept waiting. */

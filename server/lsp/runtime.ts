@@ -6,6 +6,8 @@ export interface Runtime {
   pause(): Promise<void>;
   /** Settles after a time. */
   wait(milliseconds: number): Promise<void>;
+  /** Milliseconds since some moment; where absent no rule is stopped for the time that it takes. */
+  now?(): number;
   /** Reads a file for clients that do not read files for the server; absent where nothing can be read. */
   readFile?(uri: string): Promise<FileState>;
 }

@@ -8,7 +8,7 @@ import {
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
-import { type DocumentModel, getModel, withPacks } from '../core/index.js';
+import { type DocumentModel, getModel, type LintOptions, withPacks } from '../core/index.js';
 import type { InitializationOptions } from '../protocol.js';
 import { Checker } from './checker.js';
 import { ComparedPlans } from './comparedPlans.js';
@@ -42,6 +42,7 @@ export class Session {
     readonly connection: Connection,
     readonly runtime: Runtime,
     readonly client: InitializeParams,
+    rules?: LintOptions['rules'],
   ) {
     this.options = fromLspOptions(client.initializationOptions);
     const readFile = createReader(connection, runtime, this.options);
@@ -76,6 +77,8 @@ export class Session {
       configs: this.configs,
       compared: this.compared,
       log: (message) => this.logError(message),
+      now: runtime.now,
+      ...(rules && { rules }),
       pause: () => this.runtime.pause(),
     });
   }

@@ -1,9 +1,9 @@
 // Formatting: what it changes and what it leaves, that it is idempotent, and that a selection is all it touches.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeFormatting, computeRangeFormatting } from '../../server/core/index.js';
+import { computeFormatting, computeRangeFormatting, computeTargets } from '../../server/core/index.js';
 import type { TextEdit } from '../../server/core/text/span.js';
-import { modelOf, readCorpus } from './harness.js';
+import { flatten, modelOf, readCorpus } from './harness.js';
 
 const apply = (text: string, edits: readonly TextEdit[]): string =>
   [...edits].reverse().reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
@@ -27,6 +27,19 @@ describe('a document', () => {
     expect(format(once, document.markdown)).toBe(once);
     const words = (text: string): string => text.replace(/[\s，。、；：！？,.;:!?()（）“”"]/g, '');
     expect(words(once)).toBe(words(document.text));
+    const shape = (text: string) => {
+      const model = modelOf(text, document.markdown);
+      const targets = computeTargets(model).map(({ indicator, value, unit }) => [words(indicator), value, unit]);
+      return { targets, numbers: flatten(model.outline).flatMap(({ numbering }) => numbering?.number ?? []) };
+    };
+    const [before, after] = [shape(document.text), shape(once)];
+    expect(after.targets).toEqual(before.targets);
+    // A heading that runs on is read better than before, so that numbers may be added but none is lost.
+    let at = 0;
+    for (const number of before.numbers) {
+      at = after.numbers.indexOf(number, at) + 1;
+      expect(at).toBeGreaterThan(0);
+    }
   });
   it('is left with its line ends and its characters beyond the basic plane', () => {
     const bits = fc.constantFrom(

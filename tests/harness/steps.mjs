@@ -40,6 +40,16 @@ async function runUnits() {
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
+/** A minute's worth of what `npm run fuzz` does at length, with other cases each time; the seeds are in the output. */
+async function runFuzz() {
+  const { output } = await runCaptured(process.execPath, ['tests/fuzz/fuzz.mjs', '--seconds', '60'], {
+    cwd: root,
+    tee: true,
+  });
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
+  return passed === undefined ? one(false) : { passed: Number(passed), failed: Number(failed) };
+}
+
 const acceptance = resolve(root, '../shared/acceptance');
 
 /** Runs one of the acceptance programs over the built command line, its output shown. */
@@ -62,6 +72,7 @@ export const steps = [
   { name: 'lint', run: async () => one((await runTool('biome', 'check')) === 0) },
   { name: 'build', run: async () => one((await build()) === 0) },
   { name: 'units', run: runUnits },
+  { name: 'fuzz', run: runFuzz },
   { name: 'acceptance', run: runAcceptanceTests },
   { name: 'suite', run: () => (hasDesktop() ? runSuiteOnDesktop() : runSuiteInCodeServer()) },
   { name: 'board', run: runBoardPage },

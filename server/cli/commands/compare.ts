@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { compare, createSnapshot, getModel } from '../../core/index.js';
 import { type Compared, compareToCsv, compareToJson, compareToMarkdown, compareToTables } from '../compareTable.js';
 import { createPackFinder } from '../packs.js';
-import { printable } from '../printable.js';
+import { printable, safeJson } from '../printable.js';
 import type { Document } from '../read.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage.js';
@@ -62,7 +62,7 @@ const nameOf = ({ document: { path } }: OneDocument, session: Session): string =
 
 function print(compared: Compared, format: string, [here, there]: readonly OneDocument[], session: Session): string {
   const { texts } = session;
-  if (format === 'json') return `${JSON.stringify(compareToJson(compared))}\n`;
+  if (format === 'json') return `${safeJson(compareToJson(compared))}\n`;
   if (format === 'csv') return compareToCsv(compared, texts);
   if (format === 'md') return compareToMarkdown(compared, texts);
   return `${nameOf(here!, session)} ← ${nameOf(there!, session)}\n\n${compareToTables(compared, texts)}`;

@@ -7,7 +7,7 @@ import { isPatternId } from '../../project/severities.js';
 import { Config, readSeverityOption } from '../config.js';
 import { findTargets } from '../files.js';
 import { createPackFinder, type FindPacks } from '../packs.js';
-import { printable } from '../printable.js';
+import { printable, printableLines } from '../printable.js';
 import { type Document, readTarget } from '../read.js';
 import { readAhead } from '../readAhead.js';
 import type { Session } from '../session.js';
@@ -90,7 +90,9 @@ async function fixDocument(document: Document, { session, options, isDry, findPa
   const isChanged = text !== document.text;
   const name = document.path === '-' ? texts.standardInput : printable(document.path);
   if (isDry) {
-    if (isChanged) await io.stdout.write(toPatch(document, text));
+    // On a terminal it is read and not applied.
+    if (isChanged)
+      await io.stdout.write(io.stdout.isTTY ? printableLines(toPatch(document, text)) : toPatch(document, text));
     await io.stderr.write(`${name}${texts.colon}${describe(result, session, true)}\n`);
     return isChanged;
   }
@@ -115,6 +117,6 @@ function describe({ applied }: FixResult, { texts }: Session, isDry: boolean): s
 }
 
 function toPatch(document: Document, text: string): string {
-  const path = document.path.replace(/^\/+/, '');
+  const path = printable(document.path.replace(/^\/+/, ''));
   return createTwoFilesPatch(`a/${path}`, `b/${path}`, document.text, text, '', '', { context: 3 });
 }

@@ -1,7 +1,7 @@
 // planlint outline: prints the headings and numbered items of one document as a tree.
 import { outlineToJson } from '../json.js';
 import { createPaint } from '../paint.js';
-import { printable } from '../printable.js';
+import { printable, safeJson } from '../printable.js';
 import type { Session } from '../session.js';
 import { formatTree } from '../tree.js';
 import type { Command } from './command.js';
@@ -18,7 +18,7 @@ export const outlineCommand: Command = {
     const one = await readOne('outline', session, args);
     if (!one) return;
     const json = args.values.get('format') === 'json';
-    await session.io.stdout.write(json ? `${JSON.stringify(outlineToJson(one.model.outline))}\n` : show(one, session));
+    await session.io.stdout.write(json ? `${safeJson(outlineToJson(one.model.outline))}\n` : show(one, session));
   },
 };
 

@@ -1,7 +1,9 @@
 // planlint print-config: prints the severities, options and expressions that hold for a file, and where each was set, as JSON.
+
 import { resolve } from 'node:path';
 import type { EffectiveRule, Origin } from '../../project/resolve.js';
 import { Config, readSeverityOption, showPath } from '../config.js';
+import { safeJson } from '../printable.js';
 import { toPlace } from '../report.js';
 import { toSlashes } from '../slashes.js';
 import { requireFiles } from '../targets.js';
@@ -30,7 +32,7 @@ export const printConfigCommand: Command = {
       ...(compared === undefined ? {} : { compare: showPath(compared, cwd) }),
       rules: Object.fromEntries(rules),
     };
-    await stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    await stdout.write(`${safeJson(result, 2)}\n`);
   },
 };
 

@@ -8,7 +8,7 @@ import { Ignores } from '../ignores.js';
 import { readinessToJson } from '../json.js';
 import { createPackFinder } from '../packs.js';
 import { createPaint } from '../paint.js';
-import { printable } from '../printable.js';
+import { printable, safeJson } from '../printable.js';
 import { type Document, readTarget } from '../read.js';
 import { readAhead } from '../readAhead.js';
 import type { Failure } from '../reason.js';
@@ -52,7 +52,7 @@ export const readyCommand: Command = {
       else await io.stdout.write(describe(result, session));
     }
     await config.tellUnknown();
-    if (isJson) await io.stdout.write(`${JSON.stringify({ files: json })}\n`);
+    if (isJson) await io.stdout.write(`${safeJson({ files: json })}\n`);
     else if (all > 1) await io.stdout.write(`${texts.ready.summary(ready, all)}\n`);
   },
 };

@@ -1,5 +1,5 @@
 // planlint targets: the target figures of one document as a table, or as JSON, CSV, Markdown or an Excel workbook.
-import { writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   BYTE_ORDER_MARK,
@@ -17,7 +17,8 @@ import { Config } from '../config.js';
 import { Ignores } from '../ignores.js';
 import { targetsToJson } from '../json.js';
 import { createPackFinder } from '../packs.js';
-import { printable } from '../printable.js';
+import { printable, printableLines, safeJson } from '../printable.js';
+import { replaceFile } from '../replace.js';
 import type { Session } from '../session.js';
 import { alignColumns } from '../table.js';
 import { UsageError } from '../usage.js';
@@ -55,14 +56,21 @@ export const targetsCommand: Command = {
     const written = write({ model, targets, locale: session.locale }, format, session);
     if (target === undefined) {
       const name = document.path === '-' ? session.texts.standardInput : printable(document.path);
-      await session.io.stdout.write(format === 'table' ? `${name}\n${written}` : String(written));
-    } else await writeFile(target, format === 'csv' ? BYTE_ORDER_MARK + written : written);
+      const { stdout } = session.io;
+      const text = format === 'table' ? `${name}\n${written}` : String(written);
+      await stdout.write(stdout.isTTY ? printableLines(text) : text);
+    } else await replaceFile(await realpath(target).catch(() => target), toBytes(written, format));
   },
 };
 
+const toBytes = (written: string | Uint8Array, format: string): Uint8Array =>
+  typeof written === 'string'
+    ? new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + written : written)
+    : written;
+
 /** A text, but for a workbook. */
 function write(input: TargetsToWrite, format: string, { texts }: Session): string | Uint8Array {
-  if (format === 'json') return `${JSON.stringify(targetsToJson(input.targets))}\n`;
+  if (format === 'json') return `${safeJson(targetsToJson(input.targets))}\n`;
   if (format === 'csv') return writeTargetsCsv(input);
   if (format === 'md') return writeTargetsMarkdown(input);
   if (format === 'xlsx') return writeTargetsWorkbook(input);

@@ -23,6 +23,8 @@ const reasons: Record<ReasonId, (detail: string) => string> = {
   unknownEncoding: () => '编码不是 UTF-8、UTF-16 或 GB18030（可能是 Big5）；请另存为 UTF-8 再检查',
   notEncodable: (encoding) => `改好的文字不能存成 ${encoding}；请另存为 UTF-8 再试`,
   notWritable: () => '没有写入权限，没有改动；请改权限，或复制一份再试',
+  diskFull: () => '磁盘满了，没有改动；请腾出空间再试',
+  outside: () => '是指向文件夹以外的链接，没有改动；要改它请直接写出文件名',
   changed: () => '文件在检查期间又改过，没有改动；请再运行一次',
   internal: (message) => `planlint 自己出错了（${message}）；请把这一行和文件一起报告给我们`,
   ruleFailed: (detail) => `规则 ${detail}，这条规则没有检查；请把这一行和文件一起报告给我们`,

@@ -4,8 +4,11 @@ import type { Span, TextEdit } from '../text/span.js';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Locale = 'zh-CN' | 'en';
 
-/** Values that a message quotes. */
-export type MessageArguments = Readonly<Record<string, string | number>>;
+/** Words of the project's own, or of a pack, in both languages. */
+export type Worded = Readonly<Record<Locale, string>>;
+
+/** Values that a message quotes. Words of the document are always strings, and a string is always shown as it is. */
+export type MessageArguments = Readonly<Record<string, string | number | Worded>>;
 
 export interface RelatedPlace {
   readonly span: Span;

@@ -1,4 +1,5 @@
-// Runs the rules over a model. A rule that throws is named in the result and costs only its own findings.
+// Runs the rules over a model. A rule that throws, or takes longer than it may, is named in the result and costs only its own
+// findings.
 import type { DocumentModel } from '../model/document.js';
 import { RULES } from '../rules/index.js';
 import type { RuleOptions } from '../rules/options.js';
@@ -19,12 +20,20 @@ export interface LintOptions {
   readonly mostMatches?: number;
   /** The rules to run; all of them, and the patterns, where absent. */
   readonly rules?: readonly Runnable[];
+  /** How long one rule may take; as long as it likes where absent. */
+  readonly budget?: RuleBudget;
+}
+
+/** The core has no clock of its own. */
+export interface RuleBudget {
+  readonly milliseconds: number;
+  now(): number;
 }
 
 export interface LintResult {
   /** Sorted by place, then rule. */
   readonly findings: readonly Finding[];
-  /** Rules that threw, with the error's message; their findings are left out. */
+  /** Rules that threw or took too long, with what is to be told of it; their findings are left out. */
   readonly failures: readonly RuleFailure[];
 }
 
@@ -51,11 +60,14 @@ export function* lintInSteps(model: DocumentModel, options: LintOptions = {}): G
     const isSet = options.severities?.[rule.id] !== undefined;
     try {
       const found: Finding[] = [];
+      const stopAtEnd = watch(options.budget);
       const report = (each: Report<string>): void => {
+        stopAtEnd();
         found.push(toFinding(rule, each, isSet ? severity : (each.severity ?? severity)));
       };
       rule.check(model, report, options.options?.[rule.id], options.other);
-      findings.push(...found);
+      stopAtEnd();
+      for (const each of found) findings.push(each);
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
@@ -66,6 +78,15 @@ export function* lintInSteps(model: DocumentModel, options: LintOptions = {}): G
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
   return { findings, failures };
+}
+
+/** Throws once the budget is spent: a rule is stopped at its next report, or at its end. */
+function watch(budget: RuleBudget | undefined): () => void {
+  if (!budget) return () => {};
+  const end = budget.now() + budget.milliseconds;
+  return () => {
+    if (budget.now() > end) throw new Error(`took longer than ${budget.milliseconds} ms`);
+  };
 }
 
 const rulesOf = ({ rules, patterns = [], mostMatches }: LintOptions): readonly Runnable[] =>

@@ -1,8 +1,6 @@
 // Words a finding in a language, when it is shown.
 
-import type { PlaceholderType } from '../model/placeholder.js';
 import { findMessages } from '../rules/index.js';
-import { VALUES } from '../rules/placeholder/report.js';
 import type { Finding, Fix, Locale, MessageArguments, RelatedPlace } from './finding.js';
 
 /** The finding's message, for instance `“xx%”还没有填：护理型床位占比应填一个百分数`. */
@@ -20,10 +18,5 @@ const word = (rule: string, messageId: string, args: MessageArguments, locale: L
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => wordArgument(args[name], locale) ?? whole);
 };
 
-/** `@value.x` names a kind of value, `@note.` brings a reason in both languages; both are worded in the language asked for. */
-function wordArgument(value: string | number | undefined, locale: Locale): string | undefined {
-  const [, set, name = ''] = /^@(value|note)\.(.+)$/s.exec(String(value)) ?? [];
-  if (set === 'value' && name in VALUES) return VALUES[name as PlaceholderType][locale];
-  if (set === 'note') return (JSON.parse(name) as Readonly<Record<Locale, string>>)[locale];
-  return value === undefined ? undefined : String(value);
-}
+const wordArgument = (value: MessageArguments[string] | undefined, locale: Locale): string | undefined =>
+  typeof value === 'object' ? value[locale] : value?.toString();

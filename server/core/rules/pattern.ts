@@ -4,6 +4,7 @@ import type { Severity } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
 import type { Line } from '../text/line.js';
 import type { Span } from '../text/span.js';
+import { shorten } from './quote.js';
 import type { Messages, Report, Runnable } from './rule.js';
 
 /** A match in a text; UTF-16 offsets, never empty. */
@@ -90,7 +91,7 @@ function toReport(
   { start, end, replacement }: PatternMatch,
   isLast: boolean,
 ): Report<MessageId> {
-  const quote = shorten(snapshot.text.slice(start, end));
+  const quote = shorten(snapshot.text.slice(start, end), LONGEST_QUOTE);
   const change = { titleId: replacement === '' ? 'remove' : 'change', safety: 'review' as const };
   return {
     span: { start, end },
@@ -100,12 +101,14 @@ function toReport(
       ? {}
       : {
           fixes: [
-            { ...change, args: { quote, right: shorten(replacement) }, edits: [{ start, end, newText: replacement }] },
+            {
+              ...change,
+              args: { quote, right: shorten(replacement, LONGEST_QUOTE) },
+              edits: [{ start, end, newText: replacement }],
+            },
           ],
         }),
   };
 }
 
 const LONGEST_QUOTE = 30;
-const shorten = (words: string): string =>
-  words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…` : words;

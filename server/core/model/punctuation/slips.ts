@@ -57,7 +57,11 @@ function computeSlips(model: DocumentModel): Slips {
   const isReal = ({ id, span }: StrayMark): boolean => id !== 'opener' || !wrong.has(span.start - 1);
   return {
     doubles,
-    strays: strays.filter((one) => isFree(one.span) && isSingle(one.span) && isReal(one)).sort(byPlace),
+    strays: strays
+      .filter((one) => isFree(one.span) && isSingle(one.span) && isReal(one))
+      .sort(byPlace)
+      // What opens a line wrongly may open its sentence wrongly as well.
+      .filter((one, i, all) => one.span.start !== all[i - 1]?.span.start),
   };
 }
 
@@ -82,13 +86,26 @@ function findDoubled({ sentences }: Paragraph, into: DoubledMarks[]): void {
   let before: PlacedSentence | undefined;
   for (const sentence of sentences) {
     const joint = before && findJointDouble(before, sentence);
-    if (joint) into.push(joint);
+    if (joint) addJoint(joint, into);
     for (const { start, end, marks } of getDoubles(sentence.facts)) {
       const span = { start: sentence.start + start, end: sentence.start + end };
       if (!joint || span.start >= joint.span.end) into.push({ span, marks });
     }
     before = sentence;
   }
+}
+
+/** Of three sentences that are marks alone the two joints are one run, which is told once. */
+function addJoint(joint: DoubledMarks, into: DoubledMarks[]): void {
+  const last = into.at(-1);
+  const shared = last ? last.span.end - joint.span.start : 0;
+  if (!last || shared <= 0) {
+    into.push(joint);
+    return;
+  }
+  into.pop();
+  const marks = last.marks + joint.marks.slice(shared);
+  if (isDouble(marks)) into.push({ span: { start: last.span.start, end: joint.span.end }, marks });
 }
 
 /** `…到户。，确保…`: what ends one sentence and what begins the next stand together. */

@@ -6,11 +6,11 @@ import { keep } from '../../text/kept.js';
 import type { DocumentModel } from '../document.js';
 import type { SpaceProblem } from './spaces.js';
 
-const QUICK = /[\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\ufeff]/;
+const QUICK = /[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\ufeff]/;
 const hasOdd = keep(({ content }: LineFacts): true | undefined => QUICK.test(content) || undefined);
 /** Zero-width blanks and marks of direction, or one no-break or other odd blank among words. */
 const ODD =
-  /([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])\1*|(?<=[^\s])[\u00a0\u1680\u2000-\u200a\u202f\u205f](?=[^\s])/g;
+  /([\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff])\1*|(?<=[^\s])[\u00a0\u1680\u2000-\u200a\u202f\u205f](?=[^\s])/g;
 /** What an emoji is joined of. */
 const EMOJI = /[\ud800-\udfff\u2600-\u27bf\u2b00-\u2bff]|[\ufe0e\ufe0f]|\u20e3/;
 
@@ -26,7 +26,7 @@ export function findOddBlanks(model: DocumentModel): SpaceProblem[] {
       if (EMOJI.test(before) || EMOJI.test(after)) continue;
       if (line.start + match.index === 0 && match[0][0] === '\ufeff') continue;
       const isBetween = isHan(before.charCodeAt(0)) && isHan(after.charCodeAt(0));
-      const isZero = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(match[0]);
+      const isZero = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/.test(match[0]);
       // Whether it splits a word is asked as of any other blank.
       if (!isZero && isBetween) continue;
       found.push({

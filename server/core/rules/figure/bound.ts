@@ -159,7 +159,7 @@ function reportPair(relation: Relation, lower: FigureRecord, upper: FigureRecord
       upper: upper.indicator,
       low: showFigure(lower),
       high: showFigure(upper),
-      note: `@note.${JSON.stringify(relation.note)}`,
+      note: relation.note,
     },
     severity: isSure ? relation.level : 'information',
     related: [toRelated(first)],

@@ -35,5 +35,5 @@ export function reportKind(
 const toReport = (placeholder: Placeholder): Report<'of' | 'bare'> => ({
   span: placeholder.span,
   messageId: placeholder.subject === undefined ? 'bare' : 'of',
-  args: { quote: placeholder.quote, value: `@value.${placeholder.type}`, subject: placeholder.subject ?? '' },
+  args: { quote: placeholder.quote, value: VALUES[placeholder.type], subject: placeholder.subject ?? '' },
 });

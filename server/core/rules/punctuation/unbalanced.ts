@@ -35,13 +35,19 @@ export const unbalanced = defineRule({
       '重点做好：1)摸清底数；2）建立台账；a)逐户走访。配备27"显示屏，开展"五个一"活动，学习《关于〈条例〉的说明》。',
   },
   check: (model, report) => {
-    for (const { fault, mark } of getPairProblems(model)) {
+    const problems = getPairProblems(model);
+    const starts = new Set(problems.map(({ mark }) => mark.start));
+    for (const { fault, mark } of problems) {
       if (fault !== 'unclosed' && fault !== 'unopened') continue;
       const quote = fault === 'unclosed' ? mark.char + mark.behind : mark.before + mark.char;
       const span = markSpan(mark);
       const isTwice = fault === 'unclosed' ? mark.behind.startsWith(mark.char) : mark.before.endsWith(mark.char);
       if (isTwice) {
-        const both = fault === 'unclosed' ? { ...span, end: span.end + 1 } : { ...span, start: span.start - 1 };
+        const other = fault === 'unclosed' ? span.start + 1 : span.start - 1;
+        // Where the other one is reported as well, each is marked alone.
+        const both = starts.has(other)
+          ? span
+          : { start: Math.min(span.start, other), end: Math.max(span.end, other + 1) };
         const edits = [{ ...span, newText: '' }];
         const fixes = [{ titleId: 'remove' as const, args: { mark: mark.char }, safety: 'review' as const, edits }];
         report({ span: both, messageId: 'twice', args: { quote: quote.trim(), mark: mark.char }, fixes });

@@ -1,6 +1,7 @@
 // Blanks and line breaks that split a word or a sentence, and blanks that nobody sees.
 import type { Fix } from '../../lint/finding.js';
 import { getSpaceProblems, type SpaceProblem } from '../../model/residue/spaces.js';
+import type { Span } from '../../text/span.js';
 import { defineRule } from '../rule.js';
 import { codeOf, quote } from './report.js';
 
@@ -54,23 +55,37 @@ export const space = defineRule({
   check(model, report) {
     const { text } = model.snapshot;
     const problems = getSpaceProblems(model);
+    const shown = partSpans(problems);
     for (const kind of ['odd', 'blank', 'break'] as const) {
       const own = problems.filter((p) => p.kind === kind);
       const groups = own.length > MANY ? [own] : own.map((p) => [p]);
       for (const group of groups) {
         const [first, ...rest] = group;
         report({
-          span: first!.span,
+          span: shown.get(first!)!,
           messageId: rest.length > 0 ? (`${kind}s` as const) : kind,
           args: { quote: quoteOf(text, first!), count: group.length },
           ...(isQuiet(group) ? { severity: 'information' as const } : {}),
-          related: rest.map((p) => ({ span: p.span, messageId: 'also', args: { quote: quoteOf(text, p) } })),
+          related: rest.map((p) => ({ span: shown.get(p)!, messageId: 'also', args: { quote: quoteOf(text, p) } })),
           fixes: [fixOf(group)],
         });
       }
     }
   },
 });
+
+/** What is marked of each: its characters, but for those that the one before it has marked. */
+function partSpans(problems: readonly SpaceProblem[]): Map<SpaceProblem, Span> {
+  const shown = new Map<SpaceProblem, Span>();
+  let end = 0;
+  for (const [i, problem] of problems.entries()) {
+    const { span } = problem;
+    const start = Math.max(span.start, end);
+    end = Math.min(span.end, problems[i + 1]?.gap.start ?? span.end);
+    shown.set(problem, { start, end });
+  }
+  return shown;
+}
 
 /** Nothing shows that a word is split. */
 const isQuiet = (group: readonly SpaceProblem[]): boolean =>

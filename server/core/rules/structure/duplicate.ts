@@ -1,5 +1,6 @@
 // A sentence, a heading or the title that stands twice.
 import { findDuplicates, SHORTEST } from '../../model/shape/duplicates.js';
+import { shorten } from '../quote.js';
 import { defineRule } from '../rule.js';
 
 export const duplicate = defineRule({
@@ -45,13 +46,11 @@ export const duplicate = defineRule({
       report({
         span,
         messageId: kind,
-        args: { quote: shorten(quote) },
-        related: [{ span: first, messageId: 'first', args: { quote: shorten(quote) } }],
+        args: { quote: shorten(quote, LONGEST_QUOTE) },
+        related: [{ span: first, messageId: 'first', args: { quote: shorten(quote, LONGEST_QUOTE) } }],
         fixes: edits.length > 0 ? [{ titleId: 'remove', args: {}, safety: 'review', edits }] : [],
       });
   },
 });
 
 const LONGEST_QUOTE = 30;
-const shorten = (quote: string): string =>
-  quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…` : quote;

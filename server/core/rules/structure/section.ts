@@ -65,7 +65,7 @@ export const section = defineRule({
       report({
         span,
         messageId: 'missing',
-        args: { quote: model.snapshot.text.slice(span.start, span.end), part: `@note.${JSON.stringify(part.name)}` },
+        args: { quote: model.snapshot.text.slice(span.start, span.end), part: part.name },
         fixes:
           edits.length > 0
             ? [{ titleId: 'insert', args: { heading: part.skeleton!.heading }, safety: 'review', edits }]
