@@ -1,15 +1,19 @@
 // Builds all bundles into dist/.   node esbuild.mjs [--watch] [--minify] [--tests] | node esbuild.mjs generate
 // A plain build holds the workbench tests too; with --minify, for the .vsix, they are left out unless --tests asks for them.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, execPath, exit } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const flags = new Set(argv.slice(2));
 const minify = flags.has('--minify');
 
+/** What the workbench tests take of node, as a browser has it. */
+const webTests = { mocha: './tests/e2e/web/mocha.ts', 'node:assert/strict': './tests/e2e/web/assert.ts' };
+
 /** Bundles whose entry another part of the project brings are left out, with a line, until it is there. */
-const bundles = [
+export const bundles = [
   { entry: 'client/extension.ts', out: 'client.cjs', host: 'node', external: ['vscode'] },
   { entry: 'client/extension.browser.ts', out: 'client.browser.js', host: 'web', external: ['vscode'] },
   // With board.css beside it, from the style sheet that the entry names.
@@ -18,7 +22,16 @@ const bundles = [
   { entry: 'server/browser.ts', out: 'server.worker.js', host: 'worker' },
   { entry: 'server/cli.ts', out: 'cli.js', host: 'program' },
   ...(!minify || flags.has('--tests')
-    ? [{ entry: 'tests/e2e/suite/index.ts', out: 'test/index.cjs', host: 'node', external: ['vscode'] }]
+    ? [
+        { entry: 'tests/e2e/suite/index.ts', out: 'test/index.cjs', host: 'node', external: ['vscode'] },
+        {
+          entry: 'tests/e2e/suite/index.ts',
+          out: 'test/web.js',
+          host: 'web',
+          external: ['vscode', 'node:fs'],
+          alias: webTests,
+        },
+      ]
     : []),
 ];
 
@@ -48,11 +61,12 @@ const packs = {
     }),
 };
 
-const toOptions = ({ entry, out, host, external = [] }) => ({
+export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
   ...hosts[host],
   entryPoints: [entry],
   outfile: `dist/${out}`,
   external,
+  alias,
   bundle: true,
   // Chinese as it is takes half the room of its escapes.
   charset: 'utf8',
@@ -68,6 +82,10 @@ const toOptions = ({ entry, out, host, external = [] }) => ({
 });
 
 async function build() {
+  // The package itself is not of modules: the web host takes a .js for CommonJS only then, and old ones take no .cjs. The
+  // command line is one.
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/package.json', '{ "type": "module" }\n');
   const present = bundles.filter(({ entry }) => existsSync(entry));
   for (const { entry, out } of bundles) {
     if (!existsSync(entry)) console.log(`dist/${out} is left out: there is no ${entry}`);
@@ -90,10 +108,14 @@ function generate() {
   exit(spawnSync(execPath, [script], { stdio: 'inherit' }).status ?? 1);
 }
 
-try {
-  await (flags.has('generate') ? generate() : build());
-} catch (error) {
-  // esbuild has shown its own messages.
-  if (!Array.isArray(error.errors)) console.error(error);
-  exit(1);
+async function main() {
+  try {
+    await (flags.has('generate') ? generate() : build());
+  } catch (error) {
+    // esbuild has shown its own messages.
+    if (!Array.isArray(error.errors)) console.error(error);
+    exit(1);
+  }
 }
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await main();

@@ -20,6 +20,16 @@ describe('manifest', () => {
     for (const texts of [english, chinese]) for (const text of Object.values(texts)) expect(text).not.toBe('');
   });
 
+  it('is of no module type, for the web host takes a .js for CommonJS only then', () => {
+    expect(manifest.type).toBeUndefined();
+    expect(manifest.browser).toMatch(/\.js$/);
+    expect(manifest.main).toMatch(/\.cjs$/);
+  });
+
+  it('works in folders that are not trusted and in those that are not on a disk', () => {
+    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
   it('names only commands that are registered', () => {
     const { commands, keybindings } = manifest.contributes;
     const named: string[] = commands.map(({ command }: { command: string }) => command);

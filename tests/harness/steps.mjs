@@ -13,6 +13,7 @@ import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
 import { root, workbenchFolder } from './paths.mjs';
 import { runCaptured } from './processes.mjs';
 import { build, runTool } from './tools.mjs';
+import { runSuiteInWebHost } from './webHost.mjs';
 
 const one = (isGood) => (isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
@@ -62,6 +63,7 @@ export const steps = [
   { name: 'units', run: runUnits },
   { name: 'acceptance', run: runAcceptanceTests },
   { name: 'suite', run: () => (hasDesktop() ? runSuiteOnDesktop() : runSuiteInCodeServer()) },
+  { name: 'web', run: runSuiteInWebHost },
   { name: 'board', run: runBoardPage },
   { name: 'click', run: runClickThrough },
   { name: 'language', run: runLanguageSteps },
