@@ -10,6 +10,7 @@ import { runPlaceholderSteps } from '../e2e/placeholders.mjs';
 import { runTargetSteps } from '../e2e/targets.mjs';
 import { runSuiteInCodeServer } from './codeServer.mjs';
 import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
+import { checkPackage } from './package.mjs';
 import { root, workbenchFolder } from './paths.mjs';
 import { runCaptured } from './processes.mjs';
 import { build, runTool } from './tools.mjs';
@@ -70,4 +71,5 @@ export const steps = [
   { name: 'placeholders', run: runPlaceholderSteps },
   { name: 'targets', run: runTargetSteps },
   { name: 'compare', run: runCompareSteps },
+  { name: 'package', run: checkPackage },
 ];
