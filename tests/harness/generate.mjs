@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { describedFiles } from './generate/described.mjs';
 import { ruleDocs } from './generate/ruleDocs.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
+import { taiwanFiles } from './generate/taiwan.mjs';
 import { traditionalFiles } from './generate/traditional.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -46,6 +47,7 @@ export async function generatedFiles() {
     ...ruleDocs(known.rules),
     ...(await schemaFiles(known, read)),
     ...(await describedFiles(known, read)),
+    ...(await taiwanFiles(read)),
   };
 }
 

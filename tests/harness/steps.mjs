@@ -2,6 +2,7 @@
 // `{ absent }` is a skip that is no fault anywhere: what the step needs is no part of the project.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runActivation } from '../e2e/activation.mjs';
 import { runBoardPage } from '../e2e/board.mjs';
 import { runClickThrough } from '../e2e/click.mjs';
 import { runCompareSteps } from '../e2e/compare.mjs';
@@ -71,5 +72,6 @@ export const steps = [
   { name: 'placeholders', run: runPlaceholderSteps },
   { name: 'targets', run: runTargetSteps },
   { name: 'compare', run: runCompareSteps },
+  { name: 'activation', run: runActivation },
   { name: 'package', run: checkPackage },
 ];
