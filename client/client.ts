@@ -16,6 +16,8 @@ import { ActivePlan } from './activePlan.js';
 import type { ClientContext } from './context.js';
 import { decodeSheet } from './filling/decodeSheet.js';
 import { PARTS } from './parts.js';
+import { RULE_SCHEME } from './problems/rulePages.js';
+import { wantsSuggestions } from './suggestions.js';
 import { getTexts } from './texts.js';
 
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -37,6 +39,7 @@ const foreignSchemes = new Set([
   'walkThrough',
   'chat-editing-text-model',
   'planlint-report',
+  RULE_SCHEME,
 ]);
 
 const isForeign = (document: TextDocument): boolean => foreignSchemes.has(document.uri.scheme);
@@ -89,6 +92,8 @@ function createOptions(): LanguageClientOptions {
         if (previous !== undefined) await waitForQuiet(token);
         return next(document, previous, token);
       },
+      provideCompletionItem: (document, position, context, token, next) =>
+        wantsSuggestions(document, position) ? next(document, position, context, token) : undefined,
     },
   };
 }

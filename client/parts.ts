@@ -4,6 +4,7 @@ import { registerContinueList } from './commands/continueList.js';
 import { registerFill } from './commands/fill.js';
 import { registerFillSession } from './commands/fillSession.js';
 import { registerIgnore } from './commands/ignore.js';
+import { registerNewPlan } from './commands/newPlan.js';
 import { registerPlaceholderCommands } from './commands/placeholders.js';
 import { registerPlaceholderView } from './commands/placeholderView.js';
 import { registerSections } from './commands/sections.js';
@@ -12,8 +13,11 @@ import { registerSheet } from './commands/sheet.js';
 import { registerShowPlaces } from './commands/showPlaces.js';
 import { registerCompare } from './compare.js';
 import type { ClientContext } from './context.js';
+import { registerProblems } from './problems.js';
+import { registerReadiness } from './readiness.js';
 import { StatusBar } from './statusBar.js';
 import { registerTargets } from './targets.js';
+import { registerWorkspaceCheck } from './workspaceCheck.js';
 
 export type Part = (context: ClientContext) => Disposable | readonly Disposable[];
 
@@ -31,4 +35,8 @@ export const PARTS: readonly Part[] = [
   registerFillSession,
   registerSheet,
   registerCompare,
+  registerProblems,
+  registerReadiness,
+  registerWorkspaceCheck,
+  registerNewPlan,
 ];

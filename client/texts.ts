@@ -5,10 +5,14 @@ import * as board from './texts/board.js';
 import * as compare from './texts/compare.js';
 import * as filling from './texts/filling.js';
 import * as ignore from './texts/ignore.js';
+import * as newPlan from './texts/newPlan.js';
 import * as placeholders from './texts/placeholders.js';
+import * as problems from './texts/problems.js';
+import * as readiness from './texts/readiness.js';
 import * as sections from './texts/sections.js';
 import * as status from './texts/status.js';
 import * as targets from './texts/targets.js';
+import * as workspaceCheck from './texts/workspaceCheck.js';
 
 const chinese = {
   ...status.chinese,
@@ -17,6 +21,10 @@ const chinese = {
   ...sections.chinese,
   ...targets.chinese,
   ...filling.chinese,
+  ...problems.chinese,
+  ...readiness.chinese,
+  ...workspaceCheck.chinese,
+  ...newPlan.chinese,
   board: board.chinese,
   compare: compare.chinese,
 };
@@ -30,6 +38,10 @@ const english: Texts = {
   ...sections.english,
   ...targets.english,
   ...filling.english,
+  ...problems.english,
+  ...readiness.english,
+  ...workspaceCheck.english,
+  ...newPlan.english,
   board: board.english,
   compare: compare.english,
 };

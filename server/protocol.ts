@@ -1,14 +1,22 @@
 // What server and client say to each other beyond the Language Server Protocol. Only types and so nothing at run time:
 // the client imports it with `import type`. Positions are lines and UTF-16 offsets, as in the protocol itself.
 import type { IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+import type { CheckFilesRequests } from './protocol/checkFiles.js';
 import type { CompareRequests } from './protocol/compare.js';
 import type { FillingRequests } from './protocol/filling.js';
+import type { NewPlanRequests } from './protocol/newPlan.js';
+import type { ProblemRequests } from './protocol/problems.js';
+import type { ReadinessRequests } from './protocol/readiness.js';
 import type { SectionRequests } from './protocol/sections.js';
 import type { TargetRequests } from './protocol/targets.js';
 
 export type { Comparator, FigureRole, IgnoreEntry, PlaceholderKind, PlaceholderType, Position } from './core/index.js';
+export type * from './protocol/checkFiles.js';
 export type * from './protocol/compare.js';
 export type * from './protocol/filling.js';
+export type * from './protocol/newPlan.js';
+export type * from './protocol/problems.js';
+export type * from './protocol/readiness.js';
 export type * from './protocol/sections.js';
 export type * from './protocol/targets.js';
 
@@ -34,6 +42,8 @@ export interface Settings {
   readonly patterns: unknown;
   /** How long the keys rest before what is new in the line being typed in is reported; 0 for at once. */
   readonly quietMilliseconds: number;
+  /** So many findings of one document are listed. */
+  readonly maxProblems: number;
   readonly inlayHints: { readonly enabled: boolean };
   readonly codeLens: { readonly enabled: boolean };
 }
@@ -47,6 +57,8 @@ export interface StatusParams {
   readonly problems: number;
   /** Whether the document is checked at all; the counts are 0 where it is not. */
   readonly served: boolean;
+  /** Nothing that counts stands in the way of issuing it. */
+  readonly ready: boolean;
 }
 
 export interface PlaceholderItem {
@@ -121,7 +133,15 @@ export type FileState =
   | { readonly kind: 'file'; readonly text: string };
 
 /** Requests of the client. */
-export interface ClientRequests extends FillingRequests, SectionRequests, TargetRequests, CompareRequests {
+export interface ClientRequests
+  extends FillingRequests,
+    SectionRequests,
+    TargetRequests,
+    CompareRequests,
+    ProblemRequests,
+    ReadinessRequests,
+    CheckFilesRequests,
+    NewPlanRequests {
   'planlint/placeholders': { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult | null };
 }
 

@@ -14,6 +14,7 @@ import {
 import type { ClientContext } from '../context.js';
 import type { TargetStore } from '../targets/store.js';
 import { buildTree, type Grouping, type Icon, type Tree, type TreeNode } from '../targets/tree.js';
+import { askForFilterOf } from './filterInput.js';
 
 /** Where the grouping is remembered. */
 const BY = 'planlint.targetsBy';
@@ -124,23 +125,7 @@ export class TargetView implements TreeDataProvider<TreeNode> {
   }
 }
 
-/** Asks for the filter's words and filters while they are typed; Escape brings the old ones back. */
 export function askForFilter(context: ClientContext, view: TargetView): void {
   const texts = context.texts();
-  const before = view.filter;
-  const input = window.createInputBox();
-  input.title = texts.targetsFilterTitle();
-  input.prompt = texts.targetsFilterPrompt();
-  input.value = before;
-  let isTaken = false;
-  input.onDidChangeValue((value) => view.setFilter(value));
-  input.onDidAccept(() => {
-    isTaken = true;
-    input.hide();
-  });
-  input.onDidHide(() => {
-    if (!isTaken) view.setFilter(before);
-    input.dispose();
-  });
-  input.show();
+  askForFilterOf(view, { title: texts.targetsFilterTitle(), prompt: texts.targetsFilterPrompt() });
 }

@@ -1,6 +1,6 @@
 // Checks one document: model, rules, ignores, and the findings worded for a report.
 import { dirname } from 'node:path';
-import { createSnapshot, type DocumentModel, type Finding, getModel, lint } from '../core/index.js';
+import { createSnapshot, type DocumentModel, type Finding, getModel, type LintOptions, lint } from '../core/index.js';
 import { toLintOptions } from '../project/resolve.js';
 import type { ComparedPlans } from './comparedPlans.js';
 import type { Config } from './config.js';
@@ -22,6 +22,12 @@ export interface Project {
 export interface Examined {
   readonly model: DocumentModel;
   readonly findings: readonly Finding[];
+  /** How many were set aside. */
+  readonly ignored: number;
+  /** Rules that threw. */
+  readonly failed: readonly string[];
+  /** What was set, by rule id. */
+  readonly severities: LintOptions['severities'];
 }
 
 /** A rule that fails is told on standard error; the others' findings are there all the same. */
@@ -35,13 +41,20 @@ export async function examine(
   const model = getModel(createSnapshot(text, { markdown, packs }));
   const { rules, compared } = await config.resolve(absolute);
   const other = compared === undefined ? undefined : await others.get(compared, packs);
-  const { findings, failures } = lint(model, { ...toLintOptions(rules), ...(other ? { other } : {}) });
+  const options = toLintOptions(rules);
+  const { findings, failures } = lint(model, { ...options, ...(other ? { other } : {}) });
   for (const { rule, message } of failures) {
     await session.fail({ path, reason: { id: 'ruleFailed', detail: `${rule}: ${message}` } });
   }
   const failed = new Set(failures.map(({ rule }) => rule));
-  if (absolute === undefined) return { model, findings };
-  return { model, findings: await ignores.apply({ absolute, model, findings, failed }) };
+  const kept = absolute === undefined ? findings : await ignores.apply({ absolute, model, findings, failed });
+  return {
+    model,
+    findings: kept,
+    ignored: findings.length - kept.length,
+    failed: [...failed],
+    severities: options.severities,
+  };
 }
 
 /** The report on a document, which also sets the exit status. */

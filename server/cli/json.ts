@@ -1,7 +1,8 @@
 // JSON for programs. The shapes are an interface to others: fields are picked by hand and none is added in passing.
-import type { Locale, OutlineEntry, RuleDescription, TargetRow } from '../core/index.js';
+import { type Locale, type OutlineEntry, type RuleDescription, renderMessage, type TargetRow } from '../core/index.js';
+import type { ReadyFile } from './commands/ready.js';
 import type { Output } from './io.js';
-import type { Diagnostic, FileReport } from './report.js';
+import { type Diagnostic, type FileReport, toPlace } from './report.js';
 import type { Reporter } from './reporter.js';
 
 /** One object, `{"files":[…]}`, written file by file; it is whole also where nothing could be checked. */
@@ -64,3 +65,25 @@ export const rulesToJson = (rules: readonly RuleDescription[], locale: Locale): 
     why: why[locale],
     source,
   }));
+
+/** `open` holds what stands in the way, in the order of the text. */
+export const readinessToJson = (
+  { path, model: { snapshot }, readiness, ignored }: ReadyFile,
+  locale: Locale,
+): object => ({
+  path,
+  ready: readiness.ready,
+  checks: readiness.checks.map(({ id, title, open }) => ({
+    id,
+    title: title[locale],
+    open: open.map((finding) => {
+      const { start, end, line, column } = toPlace(snapshot, finding.span);
+      const { rule, severity } = finding;
+      return { rule, severity, message: renderMessage(finding, locale), start, end, line, column };
+    }),
+  })),
+  others: readiness.others,
+  ignored,
+  off: readiness.off,
+  failed: readiness.failed,
+});

@@ -1,7 +1,7 @@
 // Quick fixes at a place, from the kept result of that version: nothing is linted for them. Other kinds of action get an
 // answer at once, so that saving a file never waits.
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { chooseFixes, type Finding, findFix, type Locale } from '../core/index.js';
+import { chooseFixes, chooseRuleFixes, type Finding, findFix, type Locale } from '../core/index.js';
 import type { Checked } from './checker.js';
 import { computeConfigActions } from './configActions.js';
 import type { PlanDocument } from './document.js';
@@ -57,10 +57,7 @@ function computeFixAll({ document, checked, locale }: ActionPlace): CodeAction[]
 /** The same change at every place of a rule, offered where there is more than one. */
 function computeFixRule({ document, checked, locale }: ActionPlace, finding: Finding): CodeAction[] {
   if (!findFix(finding, true)) return [];
-  const chosen = chooseFixes(
-    checked.findings.filter((other) => other.rule === finding.rule),
-    true,
-  );
+  const chosen = chooseRuleFixes(checked.findings, finding.rule);
   if (chosen.length < 2) return [];
   const title = getTexts(locale).fixRule(finding.rule, chosen.length);
   const edits = chosen.flatMap(({ fix }) => fix.edits);

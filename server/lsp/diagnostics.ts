@@ -9,8 +9,9 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/index.js';
+import { isReady } from '../core/index.js';
 import type { ServerNotifications } from '../protocol.js';
+import { choose, countRest } from './cap.js';
 import type { Checked } from './checker.js';
 import type { PlanDocument } from './document.js';
 import type { IgnoreReport } from './ignoreReport.js';
@@ -18,6 +19,7 @@ import { isPlaceholderFinding } from './placeholders.js';
 import { Quiet } from './quiet.js';
 import { isCandidate } from './served.js';
 import type { Session } from './session.js';
+import { Standing } from './standing.js';
 import { toLspDiagnostic } from './toLsp.js';
 
 export class Diagnostics {
@@ -26,6 +28,7 @@ export class Diagnostics {
   #last = new Map<string, { readonly id: string; readonly key: string }>();
   #nextId = 1;
   readonly #quiet: Quiet;
+  readonly #standing: Standing;
   /** Counts what makes a check of the same version stale: settings, ignore lists, project files. */
   #round = 0;
 
@@ -40,8 +43,17 @@ export class Diagnostics {
       getMilliseconds: async (uri) => (await session.settings.get(uri)).quietMilliseconds,
       onQuiet: (uri) => this.#giveHeld(uri),
     });
+    this.#standing = new Standing({
+      wait: (milliseconds) => session.runtime.wait(milliseconds),
+      onRest: (uri) => this.#giveHeld(uri),
+    });
     documents.onDidChangeContent(({ document }) => {
-      if (isCandidate(document)) this.#quiet.take(document);
+      if (isCandidate(document)) {
+        this.#quiet.take(document);
+        // A client that pulls and cannot be told to pull again is to have everything at once.
+        if (!this.pulls || this.#canRefresh) this.#standing.take(document);
+        else this.#standing.forget(document.uri);
+      }
       if (!this.pulls) this.#push(document);
     });
     documents.onDidClose(({ document }) => session.start('close', () => this.#close(document)));
@@ -55,6 +67,7 @@ export class Diagnostics {
   /** Checks all open documents again. */
   recheck(): void {
     this.#round++;
+    this.#standing.release();
     if (!this.pulls) for (const document of this.session.documents.all()) this.#push(document);
     else if (this.#canRefresh) this.#refresh();
   }
@@ -93,6 +106,9 @@ export class Diagnostics {
     if (!document || !isCandidate(document)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     await this.session.runtime.pause();
     const isWanted = (): boolean => this.session.isOpen(document) && !token.isCancellationRequested;
+    const standing = isWanted() ? this.#standing.find(document) : undefined;
+    // Only moved, and so often that comparing would cost more than sending.
+    if (standing) return { kind: DocumentDiagnosticReportKind.Full, resultId: this.#renew(uri), items: standing };
     const diagnostics = isWanted() ? await this.#compute(document, isWanted) : undefined;
     if (!diagnostics) throw refusePull(token);
     this.#remember(uri, diagnostics);
@@ -105,20 +121,42 @@ export class Diagnostics {
   async #compute(document: PlanDocument, isWanted: () => boolean): Promise<Diagnostic[] | undefined> {
     const { session } = this;
     const served = await session.served.has(document);
+    const standing = served ? this.#standing.find(document) : undefined;
+    if (standing) return standing;
     const checked: Checked = served && isWanted() ? await session.checker.check(document) : { findings: [] };
-    const { quietMilliseconds } = await session.settings.get(document.uri);
-    const locale = await session.settings.getLocale(document.uri);
+    const canWait = await this.#canWait(document.uri);
     if (!isWanted()) return undefined;
-    // A client that pulls and cannot be told to pull again gets everything at once.
-    const canWait = quietMilliseconds > 0 && (!this.pulls || this.#canRefresh);
     const findings = this.#quiet.filter(document, checked.findings, canWait);
-    this.#tellStatus(document, findings, served);
+    this.#tellStatus(document, { ...checked, findings }, served);
     session.start('ignore report', () => this.report.take(document, checked));
-    return findings.map((finding) => toLspDiagnostic(document, finding, locale, checked.compared));
+    const locale = await session.settings.getLocale(document.uri);
+    const listed = choose(findings, (await session.settings.get(document.uri)).maxProblems);
+    const reported = listed.map((finding) => ({
+      span: finding.span,
+      diagnostic: toLspDiagnostic(document, finding, locale, checked.compared),
+    }));
+    const rest = findings.length - listed.length;
+    if (rest > 0) reported.unshift({ span: { start: 0, end: 1 }, diagnostic: countRest(rest, locale) });
+    if (isWanted()) this.#standing.keep(document, reported);
+    return reported.map(({ diagnostic }) => diagnostic);
+  }
+
+  /** What is reported of a document now, for views that are to be as still as the reports. */
+  async findReported(document: PlanDocument): Promise<Checked> {
+    const checked = await this.session.checker.check(document);
+    const canWait = await this.#canWait(document.uri);
+    return { ...checked, findings: this.#quiet.choose(document, checked.findings, canWait) };
+  }
+
+  /** A client that pulls and cannot be told to pull again gets everything at once. */
+  async #canWait(uri: string): Promise<boolean> {
+    const { quietMilliseconds } = await this.session.settings.get(uri);
+    return quietMilliseconds > 0 && (!this.pulls || this.#canRefresh);
   }
 
   /** The counts are those of what is reported, so that they are as still as the reports. */
-  #tellStatus({ uri, version }: PlanDocument, findings: readonly Finding[], served: boolean): void {
+  #tellStatus({ uri, version }: PlanDocument, checked: Checked, served: boolean): void {
+    const { findings } = checked;
     const placeholders = findings.filter(isPlaceholderFinding).length;
     const status: ServerNotifications['planlint/status'] = {
       uri,
@@ -126,6 +164,7 @@ export class Diagnostics {
       placeholders,
       problems: findings.length - placeholders,
       served,
+      ready: served && isReady(checked),
     };
     this.session.connection.sendNotification('planlint/status' satisfies keyof ServerNotifications, status);
   }
@@ -139,10 +178,18 @@ export class Diagnostics {
     return last !== undefined || diagnostics.length > 0;
   }
 
+  /** The set is another one from now on, whatever comes. */
+  #renew(uri: string): string {
+    const id = String(this.#nextId++);
+    this.#last.set(uri, { id, key: '' });
+    return id;
+  }
+
   async #close({ uri }: PlanDocument): Promise<void> {
     const last = this.#last.get(uri);
     this.#last.delete(uri);
     this.#quiet.forget(uri);
+    this.#standing.forget(uri);
     await this.report.forget(uri);
     if (!this.pulls && last && last.key !== '[]')
       await this.session.connection.sendDiagnostics({ uri, diagnostics: [] });

@@ -23,6 +23,7 @@ export function fromLspSettings(value: unknown): Settings {
     rules: given.rules,
     patterns: given.patterns,
     quietMilliseconds: readQuiet(given.quietMilliseconds),
+    maxProblems: readMost(given.maxProblems),
     inlayHints: { enabled: isOn(given.inlayHints) },
     codeLens: { enabled: isOn(given.codeLens) },
   };
@@ -30,6 +31,9 @@ export function fromLspSettings(value: unknown): Settings {
 
 const readQuiet = (value: unknown): number =>
   typeof value === 'number' && value >= 0 ? Math.min(value, 10_000) : 1_000;
+
+const readMost = (value: unknown): number =>
+  typeof value === 'number' && value >= 1 ? Math.min(Math.floor(value), 100_000) : 1_000;
 
 /** Whatever is not switched off is on. */
 const isOn = (value: unknown): boolean => !isRecord(value) || value.enabled !== false;

@@ -47,13 +47,22 @@ export class Quiet {
   /** The findings to be reported now; `isOn` is false where nothing is to wait. */
   filter({ uri, snapshot }: PlanDocument, findings: readonly Finding[], isOn: boolean): readonly Finding[] {
     const state = this.#get(uri);
-    const line = isOn && state.typed !== undefined ? findLine(snapshot, state.typed) : undefined;
-    const kept = line
-      ? findings.filter((finding) => !overlaps(finding.span, line) || wasShown(state, finding))
-      : findings;
+    const kept = this.choose({ uri, snapshot }, findings, isOn);
     state.isHolding = kept.length < findings.length;
     state.shown = kept.map(({ rule, span }) => ({ rule, span }));
     return kept;
+  }
+
+  /** The same for somebody who only looks. */
+  choose(
+    { uri, snapshot }: Pick<PlanDocument, 'uri' | 'snapshot'>,
+    findings: readonly Finding[],
+    isOn: boolean,
+  ): readonly Finding[] {
+    const state = this.#get(uri);
+    const line = isOn && state.typed !== undefined ? findLine(snapshot, state.typed) : undefined;
+    if (!line) return findings;
+    return findings.filter((finding) => !overlaps(finding.span, line) || wasShown(state, finding));
   }
 
   forget(uri: string): void {

@@ -32,6 +32,11 @@ export class ServedDocuments {
     return served;
   }
 
+  /** The same for a text that is not open: nothing of it is kept. */
+  async takes(document: PlanDocument): Promise<boolean> {
+    return isCandidate(document) && this.#decide(document, (await this.settings.get(document.uri)).documents);
+  }
+
   /** The document was closed. */
   forget(uri: string): void {
     this.#served.delete(uri);

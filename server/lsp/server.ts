@@ -6,8 +6,11 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { registerCheckFiles } from './checkFiles.js';
+import { registerClaims } from './claims.js';
 import { FIX_ALL, registerCodeActions } from './codeActions.js';
 import { registerCompare } from './compare.js';
+import { registerCompletion } from './completion.js';
 import { Diagnostics } from './diagnostics.js';
 import { registerFigures } from './figures.js';
 import { registerFillEdits } from './fillActions.js';
@@ -16,8 +19,11 @@ import { registerHints } from './hints.js';
 import { IgnoreReport } from './ignoreReport.js';
 import { registerLinks, registerWorkspaceSymbols } from './links.js';
 import { registerNavigation } from './navigation.js';
+import { registerNewPlan } from './newPlan.js';
 import { registerOpenPlaces } from './openPlaces.js';
 import { registerPlaceholders } from './placeholders.js';
+import { registerProblems } from './problems.js';
+import { registerReadiness } from './readiness.js';
 import { registerRename } from './rename.js';
 import type { Runtime } from './runtime.js';
 import { registerSections } from './sections.js';
@@ -42,10 +48,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerOpenPlaces(session);
     registerFormatting(session);
     registerSections(session);
+    registerProblems(session, diagnostics);
+    registerClaims(session, diagnostics);
+    registerReadiness(session);
+    registerCheckFiles(session);
     registerHints(session);
     registerTokens(session);
     registerLinks(session);
     registerRename(session);
+    registerCompletion(session);
+    registerNewPlan(session);
     session.documents.listen(connection);
     return { capabilities: getCapabilities(diagnostics.pulls), serverInfo: { name: 'planlint' } };
   });
@@ -68,6 +80,7 @@ const getCapabilities = (pulls: boolean): ServerCapabilities => ({
   renameProvider: { prepareProvider: true },
   documentLinkProvider: {},
   workspaceSymbolProvider: true,
+  completionProvider: {},
   inlayHintProvider: true,
   codeLensProvider: {},
   semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },

@@ -76,6 +76,7 @@ export class Session {
       configs: this.configs,
       compared: this.compared,
       log: (message) => this.logError(message),
+      pause: () => this.runtime.pause(),
     });
   }
 

@@ -23,6 +23,7 @@ const chinese = {
     '这一条忽略不完整：rule 和 words 应是文字，path 应是一列标题，file 和 reason 如有也应是文字。改好以前，清单里的忽略都不起作用。',
   packBroken: (path: string, expected: string) =>
     `这个指标包用不上：“${path}”应为 ${expected}。改好以前，检查时不使用这个文件。`,
+  more: (count: number) => `另有 ${count} 个问题没有列出。改掉一些就会列出后面的，或把设置 planlint.maxProblems 调大。`,
   goTo: (heading: string) => `转到“${heading}”`,
   renameNothing: () =>
     '这里没有可以改名的内容。请把光标放在指标、地名（…县、…镇）或单位名称（…局、…医院）上；只出现一次的名称直接改就行。',
@@ -68,6 +69,8 @@ const english: Texts = {
     'This entry is incomplete: rule and words have to be texts, path a list of headings, file and reason (where given) texts. Until this is mended, none of its entries has any effect.',
   packBroken: (path, expected) =>
     `This indicator pack cannot be used: “${path}” must be ${expected}. Until it is mended, checks go on without this file.`,
+  more: (count) =>
+    `${count} more ${count === 1 ? 'problem is' : 'problems are'} not listed. Mend some, or raise the setting planlint.maxProblems.`,
   goTo: (heading) => `Go to “${heading}”`,
   renameNothing: () =>
     'There is nothing to rename here. Put the cursor on an indicator, or on the name of a place (…县, …镇) or an organisation (…局, …医院); a name that stands here only once is simply typed over.',

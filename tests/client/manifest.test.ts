@@ -47,6 +47,8 @@ describe('manifest', () => {
       'planlint.showPlaces',
       'planlint.goToTarget',
       'planlint.openPlace',
+      'planlint.goToProblem',
+      'planlint.goToClaim',
     ]) {
       expect(clientCode).toContain(`'${command}'`);
       expect(named).not.toContain(`"${command}"`);

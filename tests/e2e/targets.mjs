@@ -56,7 +56,7 @@ const steps = {
     await view.untilTexts(rowsOf(view), 'fewer rows', (seen) => seen.length === 3);
     await view.shoot('targets-filter');
     await view.page.keyboard.press('Escape');
-    await view.untilTexts(rowsOf(view), 'all rows', (seen) => seen.length > 10);
+    await view.untilTexts(rowsOf(view), 'all rows', (seen) => seen.length > 5);
     await view.runCommand('planlint: Group Targets by Section');
   },
 

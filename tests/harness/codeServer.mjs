@@ -44,7 +44,12 @@ export async function runSuiteInCodeServer() {
 }
 
 async function runIn(folder, resultFile, chromiumPath) {
-  const server = await startWorkbench({ testDriver: true, environment: { PLANLINT_TEST_RESULTS: resultFile } });
+  const server = await startWorkbench({
+    testDriver: true,
+    environment: { PLANLINT_TEST_RESULTS: resultFile },
+    // A browser's workbench saves by itself after a second: what one test types would stand in the file of the next.
+    settings: { 'files.autoSave': 'off' },
+  });
   const browser = await launchChromium(chromiumPath);
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });

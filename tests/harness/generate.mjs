@@ -5,21 +5,24 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describedFiles } from './generate/described.mjs';
+import { pinyinFiles } from './generate/pinyin.mjs';
 import { ruleDocs } from './generate/ruleDocs.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
+import { snippetFiles } from './generate/snippets.mjs';
 import { taiwanFiles } from './generate/taiwan.mjs';
 import { traditionalFiles } from './generate/traditional.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** A folder that holds generated files and nothing else. */
-const OWN_FOLDERS = ['docs/rules', 'schemas'];
+const OWN_FOLDERS = ['docs/rules', 'schemas', 'snippets'];
 
 /** The rules and the names that settings know, from the TypeScript that they are written in. */
 async function loadRules() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { describeRules } from './server/core/index.js';
+      contents: `export { describePlanKinds, describeRules, writePlan } from './server/core/index.js';
+        export { syllablesOf } from './server/core/lex/pinyin.js';
         export { LEVELS, NAMES, PATTERN_NAME } from './server/project/severities.js';
         export { LONGEST_WORDS } from './server/core/index.js';
         export { LONGEST_PATTERN, MOST_PATTERNS } from './server/project/readPatterns.js';`,
@@ -32,10 +35,15 @@ async function loadRules() {
     mainFields: ['module', 'main'],
     write: false,
   });
-  const { describeRules, LEVELS, NAMES, ...limits } = await import(
+  const { describeRules, describePlanKinds, writePlan, syllablesOf, LEVELS, NAMES, ...limits } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
-  return { rules: describeRules(), levels: LEVELS, names: NAMES, limits };
+  const initialsOf = (word) =>
+    syllablesOf(word)
+      .map((syllable) => syllable[0])
+      .join('');
+  const plans = { describePlanKinds, writePlan, initialsOf };
+  return { rules: describeRules(), levels: LEVELS, names: NAMES, limits, plans };
 }
 
 /** Every generated file by its path. */
@@ -44,6 +52,8 @@ export async function generatedFiles() {
   const read = (path) => readFile(join(root, path), 'utf8');
   return {
     ...traditionalFiles(),
+    ...(await pinyinFiles(read)),
+    ...snippetFiles(known.plans),
     ...ruleDocs(known.rules),
     ...(await schemaFiles(known, read)),
     ...(await describedFiles(known, read)),

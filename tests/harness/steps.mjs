@@ -8,7 +8,9 @@ import { runClickThrough } from '../e2e/click.mjs';
 import { runCompareSteps } from '../e2e/compare.mjs';
 import { runLanguageSteps } from '../e2e/language.mjs';
 import { runPlaceholderSteps } from '../e2e/placeholders.mjs';
+import { runProblemSteps } from '../e2e/problems.mjs';
 import { runTargetSteps } from '../e2e/targets.mjs';
+import { runWritingSteps } from '../e2e/writing.mjs';
 import { runSuiteInCodeServer } from './codeServer.mjs';
 import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
 import { checkPackage } from './package.mjs';
@@ -74,4 +76,6 @@ export const steps = [
   { name: 'compare', run: runCompareSteps },
   { name: 'activation', run: runActivation },
   { name: 'package', run: checkPackage },
+  { name: 'problems', run: runProblemSteps },
+  { name: 'writing', run: runWritingSteps },
 ];

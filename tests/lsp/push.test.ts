@@ -78,6 +78,7 @@ describe('push', () => {
       placeholders,
       problems: diagnostics.length - placeholders,
       served: true,
+      ready: false,
     });
     expect(placeholders).toBeGreaterThan(5);
   });

@@ -4,17 +4,21 @@ import type { Command } from './command.js';
 import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
+import { newCommand } from './new.js';
 import { outlineCommand } from './outline.js';
 import { printConfigCommand } from './printConfig.js';
+import { readyCommand } from './ready.js';
 import { rulesCommand } from './rules.js';
 import { targetsCommand } from './targets.js';
 
 export const commands: readonly Command[] = [
   checkCommand,
   fixCommand,
+  readyCommand,
   outlineCommand,
   targetsCommand,
   compareCommand,
+  newCommand,
   rulesCommand,
   explainCommand,
   printConfigCommand,

@@ -34,6 +34,15 @@ export interface RuleFailure {
 }
 
 export function lint(model: DocumentModel, options: LintOptions = {}): LintResult {
+  const steps = lintInSteps(model, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a rule a step, for those who have something else to do in between. */
+export function* lintInSteps(model: DocumentModel, options: LintOptions = {}): Generator<undefined, LintResult> {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rulesOf(options)) {
@@ -50,6 +59,7 @@ export function lint(model: DocumentModel, options: LintOptions = {}): LintResul
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
+    yield;
   }
   findings.sort(
     (a, b) =>

@@ -10,9 +10,9 @@ export function remember<Value>(compute: (text: string) => Value, most: number =
   let units = 0;
   return (text) => {
     const known = young.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || young.has(text)) return known as Value;
     const past = old.get(text);
-    const value = past === undefined ? compute(text) : past;
+    const value = past !== undefined || old.has(text) ? (past as Value) : compute(text);
     if (units > most) {
       old = young;
       young = new Map();

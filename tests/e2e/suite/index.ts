@@ -17,6 +17,8 @@ async function loadTests(mocha: Mocha): Promise<void> {
   await import('./targets.test.js');
   await import('./placeholders.test.js');
   await import('./compare.test.js');
+  await import('./problems.test.js');
+  await import('./completion.test.js');
 }
 
 function runAll(mocha: Mocha): Promise<Counts> {

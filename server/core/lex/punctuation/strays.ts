@@ -35,16 +35,18 @@ export function findInnerStrays(facts: SentenceFacts): StrayFact[] {
 
 /** What two sentences together show; most sentences meet the same next one again. */
 interface Joint {
+  isRead: boolean;
   next: SentenceFacts | undefined;
   stray: StrayFact | undefined;
 }
 
-const getJoint = keep((): Joint => ({ next: undefined, stray: undefined }));
+const getJoint = keep((): Joint => ({ isRead: false, next: undefined, stray: undefined }));
 
 /** The mark at the end of a sentence, where it cuts off what the next one begins with; the next may be missing. */
 export function findJointStray(facts: SentenceFacts, next: SentenceFacts | undefined): StrayFact | undefined {
   const joint = getJoint(facts)!;
-  if (joint.next === undefined || joint.next !== next) {
+  if (!joint.isRead || joint.next !== next) {
+    joint.isRead = true;
     joint.next = next;
     joint.stray = readJoint(facts, next);
   }

@@ -1,8 +1,11 @@
 // Compares a slogan of numbers with the parts that expand it: behind 即, in the next sentence, or in the headings.
 import { findExpansion, findParts, getSlogans, type PartCount, type SloganFact } from '../../lex/claims/slogans.js';
-import type { OutlineEntry } from '../outline.js';
+import { remember } from '../../text/remember.js';
 import type { ClaimItem, Slogan } from './fact.js';
 import { type Place, type Source, toItem, toSource } from './source.js';
+
+/** Units of titles whose reading is kept. */
+const KEPT_TITLES = 400_000;
 
 interface Part {
   readonly item: ClaimItem;
@@ -75,12 +78,11 @@ function partsAt(source: Source, place: Place, from: number): Part[] {
 /** Headings of one level that begin with a number of things, `三、强化三项职能`; the first such level behind the slogan. */
 function findInHeadings(source: Source, place: Place, fact: SloganFact): Part[] {
   const at = toSource(place, fact.span).start;
-  const levels: (readonly OutlineEntry[])[] = [source.outline, ...source.entries.map((entry) => entry.children)];
-  for (const level of levels) {
+  for (const level of source.levels) {
     if (level.length < 2 || level.at(-1)!.span.start < at) continue;
     const parts: Part[] = [];
     for (const entry of level) {
-      const part = entry.span.start > at ? findParts(entry.title, 0)[0] : undefined;
+      const part = entry.span.start > at ? readTitle(entry.title) : undefined;
       if (part)
         parts.push({ item: toItem(source, entry.span, entry.span.end - entry.title.length), count: part.count });
     }
@@ -88,6 +90,9 @@ function findInHeadings(source: Source, place: Place, fact: SloganFact): Part[] 
   }
   return [];
 }
+
+/** The number of things that a title begins with. */
+const readTitle = remember((title) => findParts(title, 0)[0], KEPT_TITLES);
 
 /** Every number of the split comes among the parts, in order or not; N may be left out. */
 function agrees(split: readonly PartCount[], counts: readonly PartCount[]): boolean {

@@ -37,6 +37,8 @@ export interface Source {
   readonly families: ReadonlyMap<LabelFamily, readonly Mark[]>;
   /** Entries in order, children behind their parents. */
   readonly entries: readonly OutlineEntry[];
+  /** The entries under one parent, several of them, in order of the parents. */
+  readonly levels: readonly (readonly OutlineEntry[])[];
 }
 
 export interface SourceParts {
@@ -56,7 +58,9 @@ export function createSource(parts: SourceParts): Source {
     if (family) family.push(mark);
     else families.set(mark.fact.family, [mark]);
   }
-  return { ...parts, places, marks, families, entries: flatten(parts.outline) };
+  const entries = flatten(parts.outline);
+  const levels = [parts.outline, ...entries.map(({ children }) => children)].filter((level) => level.length > 1);
+  return { ...parts, places, marks, families, entries, levels };
 }
 
 function findPlaces(lines: readonly ModelLine[]): Place[] {

@@ -5,20 +5,32 @@ import { getDates, type SentenceDates } from '../../lex/dates.js';
 import type { Sentence } from '../../lex/facts.js';
 import type { Lexicon } from '../../lex/lexicon.js';
 import { unfold } from '../../text/fold.js';
-import type { Span } from '../../text/span.js';
+import { type Span, shift } from '../../text/span.js';
 import type { ModelLine } from '../lines.js';
 import type { OutlineEntry } from '../outline.js';
 import type { Structure } from '../structure.js';
 
 /** A sentence with its dates and its place. */
-export interface DatedSentence {
-  readonly line: ModelLine;
-  readonly sentence: Sentence;
+export class DatedSentence {
+  constructor(
+    readonly line: ModelLine,
+    readonly sentence: Sentence,
+    readonly lexicon: Lexicon,
+  ) {}
+
   /** Folded. */
-  readonly text: string;
-  readonly dates: SentenceDates;
+  get text(): string {
+    return this.sentence.facts.folded.text;
+  }
+
+  get dates(): SentenceDates {
+    return getDates(this.sentence.facts, this.lexicon);
+  }
+
   /** The place in the document of a span of the folded sentence. */
-  place(span: Span): Span;
+  place(span: Span): Span {
+    return shift(unfold(this.sentence.facts.folded, span), this.line.start + this.sentence.start);
+  }
 }
 
 export interface Part {
@@ -75,17 +87,7 @@ const flatten = (entries: readonly OutlineEntry[], above: readonly string[]): Pa
   entries.flatMap((entry) => [{ entry, above }, ...flatten(entry.children, [...above, entry.title])]);
 
 export const sentencesOf = (line: ModelLine, lexicon: Lexicon): DatedSentence[] =>
-  line.sentences.map((sentence) => ({
-    line,
-    sentence,
-    text: sentence.facts.folded.text,
-    dates: getDates(sentence.facts, lexicon),
-    place: (span) => {
-      const source = unfold(sentence.facts.folded, span);
-      const base = line.start + sentence.start;
-      return { start: base + source.start, end: base + source.end };
-    },
-  }));
+  line.sentences.map((sentence) => new DatedSentence(line, sentence, lexicon));
 
 /** The nearest heading above that tells looks back: what stands there is history. */
 export function isReview(part: Part, at: number): boolean {

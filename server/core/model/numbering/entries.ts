@@ -27,6 +27,8 @@ export const SPOKEN: ReadonlySet<LabelFamily> = new Set(['series', 'ordinal', 's
 
 const kept = new WeakMap<DocumentModel, readonly Node[]>();
 
+const keptNumbered = new WeakMap<DocumentModel, readonly NumberedNode[]>();
+
 /** All entries in order. */
 export function getNodes(model: DocumentModel): readonly Node[] {
   let nodes = kept.get(model);
@@ -53,8 +55,14 @@ function flatten(outline: readonly OutlineEntry[]): Node[] {
 }
 
 /** The entries with a number that is written as one, in order. */
-export const getNumbered = (model: DocumentModel): NumberedNode[] =>
-  getNodes(model).flatMap((node) => toNumbered(node) ?? []);
+export function getNumbered(model: DocumentModel): readonly NumberedNode[] {
+  let nodes = keptNumbered.get(model);
+  if (!nodes) {
+    nodes = getNodes(model).flatMap((node) => toNumbered(node) ?? []);
+    keptNumbered.set(model, nodes);
+  }
+  return nodes;
+}
 
 export function toNumbered(node: Node): NumberedNode | undefined {
   const { numbering, span, label } = node.entry;

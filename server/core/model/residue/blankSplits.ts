@@ -2,6 +2,8 @@
 // Invariant: what may be a heading with its text, a list, a name or a signature needs a word across the blank as proof.
 import { OPENERS } from '../../data/residue/joined.js';
 import { isHan } from '../../lex/chars.js';
+import type { LineFacts } from '../../lex/facts.js';
+import { keepList } from '../../text/kept.js';
 import type { DocumentModel } from '../document.js';
 import type { ModelLine } from '../lines.js';
 import type { Pairs } from './pairs.js';
@@ -10,6 +12,7 @@ import type { SpaceProblem } from './spaces.js';
 
 /** One blank between Chinese characters. */
 const SPLIT = /(?<=[\u3400-\u9fff])[ \u3000\u00a0\u2002-\u200a\u202f](?=[\u3400-\u9fff])/g;
+const findGaps = keepList(({ content }: LineFacts): number[] => [...content.matchAll(SPLIT)].map(({ index }) => index));
 /** What opens a heading or item behind a blank: `二、`, `二是`, `附件`. */
 const OPENS = /^(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]|附[件表录])/;
 
@@ -18,9 +21,9 @@ export function findBlankSplits(model: DocumentModel, getPairs: () => Pairs): Sp
   const spaced = new Map(findSpacedProse(model).map(({ line, gaps }) => [line.index, new Set(gaps)]));
   for (const line of model.lines) {
     if (line.kind !== 'text' || line.words.length < 8 || line.hashes > 0) continue;
-    const { content } = model.snapshot.lines[line.index]!;
-    const gaps = [...content.matchAll(SPLIT)].map((match) => match.index);
+    const gaps = findGaps(line.facts);
     if (gaps.length === 0) continue;
+    const { content } = line.facts;
     const isSpaced = isSpacedOut(line, gaps.length);
     for (const gap of gaps) {
       const isHabit = isSpaced || spaced.get(line.index)?.has(gap) === true;

@@ -2,6 +2,8 @@
 // Invariant: a line that a label opens, a heading and a line behind a page number are none.
 import { OPENERS } from '../../data/residue/joined.js';
 import { isHan } from '../../lex/chars.js';
+import type { LineFacts } from '../../lex/facts.js';
+import { keep } from '../../text/kept.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { endsOpen, LABELLED, type ModelLine, wordsSpan } from '../lines.js';
@@ -47,7 +49,7 @@ type Kind = 'wrap' | 'single' | 'comma';
 function kindOf(model: DocumentModel, sides: Sides, getPairs: () => Pairs): Kind | undefined {
   const { before, after } = sides;
   if (before.kind !== 'text' || after.kind !== 'text' || before.hashes + after.hashes > 0) return undefined;
-  if (LABELLED.test(after.words) || SERIES.test(after.words)) return undefined;
+  if (opensItem(after.facts)) return undefined;
   const isNext = after.index === before.index + 1;
   if (isNext && isTail(sides)) return 'single';
   if (isHeadingLine(model, after) || (isHeadingLine(model, before) && !/[,。;]/.test(before.words))) return undefined;
@@ -56,6 +58,9 @@ function kindOf(model: DocumentModel, sides: Sides, getPairs: () => Pairs): Kind
   return endsAtComma(sides) ? 'comma' : undefined;
 }
 
+const opensItem = keep(
+  ({ words }: LineFacts): true | undefined => LABELLED.test(words) || SERIES.test(words) || undefined,
+);
 const SERIES = /^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]+|[●◆■•·—-])/;
 
 function toProblem({ before, after, proven }: Break): SpaceProblem {
@@ -105,7 +110,10 @@ const QUANTITY = /^(?!\d+[年月日])\d[\d.]{0,9}(?:%|‰|[万亿]?[\u4e00-\u9ff
 
 /** A paragraph of prose that ends in a comma, and the rest of its sentence: `健全长效机制,⏎确保任务落到实处。` */
 const endsAtComma = ({ before, after }: Sides): boolean =>
-  before.words.length >= PROSE && /[,。;].*[,、]$/.test(before.words) && /[。;]$/.test(after.words);
+  before.words.length >= PROSE &&
+  /[,、]$/.test(before.words) &&
+  /[。;]$/.test(after.words) &&
+  /[,。;].*.$/.test(before.words);
 
 /** A paragraph that ends in a bare quotation behind a comma has no verb: `合力防控,“专业+群众”`. */
 const endsInBareQuotation = ({ before, after }: Sides): boolean =>

@@ -1,10 +1,13 @@
 // Blanks that nobody sees or that look like others: zero-width ones, no-break ones in the middle of a line.
 // Invariant: an emoji keeps its joiners, a line its indentation, a run of blanks its width.
 import { isHan } from '../../lex/chars.js';
+import type { LineFacts } from '../../lex/facts.js';
+import { keep } from '../../text/kept.js';
 import type { DocumentModel } from '../document.js';
 import type { SpaceProblem } from './spaces.js';
 
 const QUICK = /[\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\ufeff]/;
+const hasOdd = keep(({ content }: LineFacts): true | undefined => QUICK.test(content) || undefined);
 /** Zero-width blanks and marks of direction, or one no-break or other odd blank among words. */
 const ODD =
   /([\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])\1*|(?<=[^\s])[\u00a0\u1680\u2000-\u200a\u202f\u205f](?=[^\s])/g;
@@ -15,8 +18,8 @@ export function findOddBlanks(model: DocumentModel): SpaceProblem[] {
   const found: SpaceProblem[] = [];
   for (const line of model.lines) {
     if (line.kind === 'code' || line.kind === 'blank' || line.kind === 'residue') continue;
-    const { content } = model.snapshot.lines[line.index]!;
-    if (!QUICK.test(content)) continue;
+    if (!hasOdd(line.facts)) continue;
+    const { content } = line.facts;
     for (const match of content.matchAll(ODD)) {
       const end = match.index + match[0].length;
       const [before, after] = [content[match.index - 1] ?? '', content[end] ?? ''];

@@ -1,0 +1,87 @@
+// What a view shows of the active plan, asked for anew whenever it was checked. What is shown stays until the answer is there,
+// so that nothing flickers; a refused request is followed by the check of a newer version.
+import { Disposable, EventEmitter, type TextDocument } from 'vscode';
+import type { ClientContext } from './context.js';
+
+interface Versioned {
+  readonly version: number;
+}
+
+/** An answer with the document that it is about. */
+export type Held<T extends Versioned> = T & { readonly document: TextDocument };
+
+export class PlanStore<T extends Versioned> {
+  readonly #changed = new EventEmitter<void>();
+  readonly #listeners: Disposable;
+  #held: Held<T> | undefined;
+  #asking = false;
+  #askAgain = false;
+
+  /** Another plan, or what there is to show of it has changed. */
+  readonly onDidChange = this.#changed.event;
+
+  /** `ask` gives null for what is not checked, and may reject. */
+  constructor(
+    readonly context: ClientContext,
+    readonly ask: (uri: string) => Promise<T | null>,
+  ) {
+    this.#listeners = Disposable.from(
+      this.#changed,
+      context.plan.onDidChange(() => void this.refresh()),
+    );
+    void this.refresh();
+  }
+
+  /** Undefined where no plan is open. */
+  get held(): Held<T> | undefined {
+    return this.#held;
+  }
+
+  /** One request at a time; what changes meanwhile is asked for behind it. */
+  async refresh(): Promise<void> {
+    if (this.#asking) {
+      this.#askAgain = true;
+      return;
+    }
+    this.#asking = true;
+    do {
+      this.#askAgain = false;
+      await this.#askForActive();
+    } while (this.#askAgain);
+    this.#asking = false;
+  }
+
+  async #askForActive(): Promise<void> {
+    const { document } = this.context.plan;
+    if (!document) return this.#set(undefined);
+    // What is said of another plan is gone at once: nobody should click on it.
+    if (this.#held && this.#held.document !== document) this.#set(undefined);
+    const held = await this.read(document);
+    if (held && this.context.plan.document === document) this.#set(held);
+  }
+
+  /** Of a document as it is now; undefined where the server cannot tell at the moment. */
+  async read(document: TextDocument): Promise<Held<T> | undefined> {
+    const uri = this.context.client.code2ProtocolConverter.asUri(document.uri);
+    const result = await this.ask(uri).catch(() => null);
+    return result ? { ...result, document } : undefined;
+  }
+
+  /** Of the plan that is shown, with places that hold for its text now; undefined where it is being changed. */
+  async readNow(): Promise<Held<T> | undefined> {
+    const held = this.#held;
+    if (!held || held.document.version === held.version) return held;
+    const current = await this.read(held.document);
+    return current?.version === held.document.version ? current : undefined;
+  }
+
+  #set(held: Held<T> | undefined): void {
+    if (held === this.#held) return;
+    this.#held = held;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+}
