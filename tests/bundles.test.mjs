@@ -1,4 +1,8 @@
 // What the shipped bundles may reach: no network and no telemetry anywhere, and no files and no node in the web host.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it, vi } from 'vitest';
@@ -18,6 +22,15 @@ const telemetry = /\b(?:createTelemetryLogger|TelemetryReporter|applicationinsig
 
 /** Stands for VS Code where a bundle is only loaded: any member is a class, an enumeration and a function. */
 const vscode = new Proxy(class {}, { get: (target, name) => (name in target ? target[name] : vscode) });
+
+/** Prints how many milliseconds a file takes to load, in a process of its own, with that stand-in. */
+const loader = `const Module = require('node:module');
+const stub = new Proxy(class {}, { get: (target, name) => (name in target ? target[name] : stub) });
+const load = Module._load;
+Module._load = function (name, ...rest) { return name === 'vscode' ? stub : load.call(this, name, ...rest); };
+const began = performance.now();
+require(process.argv[2]);
+console.log(performance.now() - began);`;
 
 /** Builds one bundle in memory; comments go, and names stay. Resolves to its code and `{ file, to }` of what it imports. */
 async function read(bundle) {
@@ -80,6 +93,24 @@ describe.each(shipped.map((bundle) => [bundle.out, bundle]))('%s', (_, bundle) =
 
   if (bundle.host === 'page') {
     it('takes nothing of node', async () => expect((await reading).imports).toEqual([]));
+  }
+});
+
+it('the client is loaded less than 100 ms later than a file with nothing in it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'planlint-load-'));
+  try {
+    const client = shipped.find(({ out }) => out === 'client.js');
+    await build({ ...toOptions(client), minify: true, sourcemap: false, outfile: join(folder, 'client.js') });
+    await writeFile(join(folder, 'empty.js'), 'exports.activate = () => {};');
+    await writeFile(join(folder, 'load.js'), loader);
+    const load = (file) => Number(execFileSync(process.execPath, [join(folder, 'load.js'), join(folder, file)]));
+    // The least of several: what else the machine does only adds.
+    const least = (file) => Math.min(...Array.from({ length: 7 }, () => load(file)));
+    const [own, empty] = [least('client.js'), least('empty.js')];
+    console.log(`loading: planlint ${own.toFixed(1)} ms, an empty extension ${empty.toFixed(1)} ms`);
+    expect(own - empty).toBeLessThan(100);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 });
 
