@@ -1,38 +1,52 @@
 // Builds all bundles into dist/.   node esbuild.mjs [--watch] [--minify] [--tests] | node esbuild.mjs generate
 // A plain build holds the workbench tests too; with --minify, for the .vsix, they are left out unless --tests asks for them.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { argv, execPath, exit } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const flags = new Set(argv.slice(2));
 const minify = flags.has('--minify');
 
+/** What the workbench tests take of node, as a browser has it. */
+const webTests = { mocha: './tests/e2e/web/mocha.ts', 'node:assert/strict': './tests/e2e/web/assert.ts' };
+
 /** Bundles whose entry another part of the project brings are left out, with a line, until it is there. */
-const bundles = [
-  { entry: 'client/extension.ts', out: 'client.cjs', host: 'node', external: ['vscode'] },
-  { entry: 'client/extension.browser.ts', out: 'client.browser.js', host: 'web', external: ['vscode'] },
+export const bundles = [
+  { entry: 'client/extension.ts', out: 'client.js', host: 'any', external: ['vscode'] },
   // With board.css beside it, from the style sheet that the entry names.
   { entry: 'client/board/main.ts', out: 'board.js', host: 'page' },
-  { entry: 'server/node.ts', out: 'server.cjs', host: 'node' },
-  { entry: 'server/browser.ts', out: 'server.worker.js', host: 'worker' },
-  { entry: 'server/cli.ts', out: 'cli.js', host: 'program' },
+  { entry: 'server/main.ts', out: 'server.cjs', host: 'any' },
+  { entry: 'server/cli.ts', out: 'cli.mjs', host: 'program' },
   ...(!minify || flags.has('--tests')
-    ? [{ entry: 'tests/e2e/suite/index.ts', out: 'test/index.cjs', host: 'node', external: ['vscode'] }]
+    ? [
+        { entry: 'tests/e2e/suite/index.ts', out: 'test/index.cjs', host: 'node', external: ['vscode'] },
+        {
+          entry: 'tests/e2e/suite/index.ts',
+          out: 'test/web.js',
+          host: 'web',
+          external: ['vscode', 'node:fs'],
+          alias: webTests,
+        },
+      ]
     : []),
 ];
 
-/** What each host loads: VS Code requires CommonJS, a worker or a webview's page is one plain script, a program is a module with a shebang. */
+/**
+ * What each host loads. VS Code requires CommonJS; `any` is a script for node and for workers that require nothing when they
+ * load it: both kinds of what differs are in it. A worker or a webview's page is one plain script, a program is a module.
+ */
 const hosts = {
+  any: { platform: 'browser', target: ['node20', 'es2022'], format: 'cjs', external: ['node:*', ...builtinModules] },
   node: { platform: 'node', target: 'node20', format: 'cjs' },
   web: { platform: 'browser', target: 'es2022', format: 'cjs' },
-  worker: { platform: 'browser', target: 'es2022', format: 'iife' },
   page: { platform: 'browser', target: 'es2022', format: 'iife' },
   program: {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    banner: { js: '#!/usr/bin/env node' },
   },
 };
 
@@ -48,15 +62,26 @@ const packs = {
     }),
 };
 
-const toOptions = ({ entry, out, host, external = [] }) => ({
+/** What the protocol's packages have for node alone, in a bundle that takes all else as a browser does. */
+const nodeParts = {
+  name: 'node parts',
+  setup: (build) =>
+    build.onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, async ({ path, resolveDir }) => {
+      const common = await build.resolve(path.replace('/node', ''), { resolveDir, kind: 'require-call' });
+      return { path: common.path.replace(/common([\\/])api\.js$/, 'node$1main.js') };
+    }),
+};
+
+export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
   ...hosts[host],
   entryPoints: [entry],
   outfile: `dist/${out}`,
-  external,
+  external: [...external, ...(hosts[host].external ?? [])],
+  alias,
   bundle: true,
   // Chinese as it is takes half the room of its escapes.
   charset: 'utf8',
-  plugins: [packs],
+  plugins: [packs, nodeParts],
   minify,
   sourcemap: minify ? false : 'linked',
   // The `main` of jsonc-parser and its like is UMD, whose requires a bundler cannot follow; `module` is read first.
@@ -67,6 +92,15 @@ const toOptions = ({ entry, out, host, external = [] }) => ({
   logOverride: { 'require-resolve-not-external': 'silent' },
 });
 
+/**
+ * The package is of no module type, because the web host takes a .js for CommonJS only then: the program's file loads its
+ * module. npm makes the program of an installed package executable, but not that of a folder linked in.
+ */
+function writeProgram() {
+  writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport('./cli.mjs');\n");
+  chmodSync('dist/cli.js', 0o755);
+}
+
 async function build() {
   const present = bundles.filter(({ entry }) => existsSync(entry));
   for (const { entry, out } of bundles) {
@@ -74,8 +108,7 @@ async function build() {
   }
   if (!flags.has('--watch')) {
     await Promise.all(present.map((bundle) => esbuild.build(toOptions(bundle))));
-    // npm makes the program of an installed package executable, but not that of a folder linked in.
-    for (const { out, host } of present) if (host === 'program') chmodSync(`dist/${out}`, 0o755);
+    writeProgram();
     return;
   }
   const contexts = await Promise.all(present.map((bundle) => esbuild.context(toOptions(bundle))));
@@ -90,10 +123,14 @@ function generate() {
   exit(spawnSync(execPath, [script], { stdio: 'inherit' }).status ?? 1);
 }
 
-try {
-  await (flags.has('generate') ? generate() : build());
-} catch (error) {
-  // esbuild has shown its own messages.
-  if (!Array.isArray(error.errors)) console.error(error);
-  exit(1);
+async function main() {
+  try {
+    await (flags.has('generate') ? generate() : build());
+  } catch (error) {
+    // esbuild has shown its own messages.
+    if (!Array.isArray(error.errors)) console.error(error);
+    exit(1);
+  }
 }
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await main();

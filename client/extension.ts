@@ -1,12 +1,12 @@
-// The extension in the desktop's and the remote's node host: the server is a process of its own, spoken to over IPC.
+// The extension's one entry for the node host and the web host, so that what ships holds the client once. What only one of
+// them has is loaded there alone.
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { createApi, type PlanlintApi } from './api.js';
 import { startClient } from './client.js';
 
+const isNode = globalThis.process?.versions?.node !== undefined;
+
 export async function activate(context: ExtensionContext): Promise<PlanlintApi> {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  const run = { module, transport: TransportKind.ipc };
-  const server: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
-  return createApi(await startClient(context, (id, name, options) => new LanguageClient(id, name, server, options)));
+  const { prepareClient } = await (isNode ? import('./server.node.js') : import('./server.browser.js'));
+  return createApi(await startClient(context, await prepareClient(context)));
 }

@@ -3,14 +3,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Runtime } from './lsp/runtime.js';
-import { startServer } from './lsp/server.js';
+import type { startServer } from './lsp/server.js';
 import type { FileState } from './protocol.js';
-import { startWatchdog } from './watchdog.js';
+import { startWatchdog } from './watchdog.node.js';
 
 const MAX_BYTES = 16 * 1024 * 1024;
 
 const transports = /^--(?:node-ipc|stdio|socket=|pipe=)/;
-if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
 
 const runtime: Runtime = {
   // The connection handles one waiting message in each turn of the event loop, after what is already queued for that turn.
@@ -30,12 +29,15 @@ const runtime: Runtime = {
   },
 };
 
-const connection = createConnection();
-// A server that dies takes all documents' reports with it; one that goes on has lost one answer.
-for (const event of ['uncaughtException', 'unhandledRejection']) {
-  process.on(event, (error: unknown) => {
-    connection.console.error(`planlint: ${error instanceof Error ? error.stack : String(error)}`);
-  });
+export function serve(start: typeof startServer): void {
+  if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
+  const connection = createConnection();
+  // A server that dies takes all documents' reports with it; one that goes on has lost one answer.
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error: unknown) => {
+      connection.console.error(`planlint: ${error instanceof Error ? error.stack : String(error)}`);
+    });
+  }
+  start(connection, runtime);
+  startWatchdog();
 }
-startServer(connection, runtime);
-startWatchdog();

@@ -105,6 +105,10 @@ describe('imports', () => {
     expect(show(lsp)).toEqual([]);
   });
 
+  it('of the client name no part of node: in the web there is none, and files go through workspace.fs', () => {
+    expect(show(imports.filter((i) => i.from.startsWith('client/') && i.to.startsWith('node:')))).toEqual([]);
+  });
+
   it('of the engine for expressions wait until there is one', () => {
     const wrong = imports.filter((i) => i.to === 're2js' && !(i.typeOnly && i.from === 'server/project/patterns.ts'));
     expect(show(wrong)).toEqual([]);

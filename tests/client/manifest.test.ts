@@ -7,6 +7,7 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const manifest = JSON.parse(read('package.json'));
 const english = JSON.parse(read('package.nls.json'));
 const chinese = JSON.parse(read('package.nls.zh-cn.json'));
+const taiwan = JSON.parse(read('package.nls.zh-tw.json'));
 const clientCode = readdirSync(new URL('client/', root), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => read(`client/${name}`))
@@ -17,7 +18,18 @@ describe('manifest', () => {
     const used = new Set([...JSON.stringify(manifest).matchAll(/%([^%\s]+)%/g)].map((match) => match[1]));
     expect(Object.keys(english).sort()).toEqual([...used].sort());
     expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
-    for (const texts of [english, chinese]) for (const text of Object.values(texts)) expect(text).not.toBe('');
+    expect(Object.keys(taiwan)).toEqual(Object.keys(chinese));
+    for (const texts of [english, chinese, taiwan]) for (const text of Object.values(texts)) expect(text).not.toBe('');
+  });
+
+  it('is of no module type, for the web host takes a .js for CommonJS only then', () => {
+    expect(manifest.type).toBeUndefined();
+    expect(manifest.browser).toMatch(/\.js$/);
+    expect(manifest.main).toBe(manifest.browser);
+  });
+
+  it('works in folders that are not trusted and in those that are not on a disk', () => {
+    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
   });
 
   it('names only commands that are registered', () => {

@@ -12,12 +12,13 @@ const common = { 'planlint.locale': 'zh-CN', 'editor.minimap.enabled': false, 'f
 
 /**
  * Makes a step of the harness: `open` is the document that is opened, `content` its text where the test documents have none
- * of that name, `settings` are added to the common ones. `steps` run in order, each going on where the one before it left
+ * of that name, `settings` are added to the common ones, `beside` makes further extensions in the folder it is handed and
+ * resolves to their paths. `steps` run in order, each going on where the one before it left
  * the workbench; each is handed the page (workbenchPage.mjs) with the `folder` and the `file`. The first that fails ends
  * the run, with a picture. The step resolves to `{ passed, failed }` or `{ skipped: reason }`.
  */
 export const createDrive =
-  ({ name, open, content, settings, steps }) =>
+  ({ name, open, content, settings, steps, beside }) =>
   async () => {
     const obstacle = findObstacle();
     if (obstacle) return { skipped: obstacle };
@@ -26,7 +27,8 @@ export const createDrive =
     return withTestDocuments(async ({ folder, run }) => {
       const file = join(folder, open);
       if (content !== undefined) writeFileSync(file, content);
-      const server = await startWorkbench({ settings: { ...common, ...settings }, vsix: await pack(run) });
+      const vsix = [await pack(run), ...((await beside?.(run)) ?? [])];
+      const server = await startWorkbench({ settings: { ...common, ...settings }, vsix });
       const browser = await launchChromium(chromium.path);
       try {
         const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });

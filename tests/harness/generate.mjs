@@ -9,6 +9,7 @@ import { pinyinFiles } from './generate/pinyin.mjs';
 import { ruleDocs } from './generate/ruleDocs.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
 import { snippetFiles } from './generate/snippets.mjs';
+import { taiwanFiles } from './generate/taiwan.mjs';
 import { traditionalFiles } from './generate/traditional.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -56,6 +57,7 @@ export async function generatedFiles() {
     ...ruleDocs(known.rules),
     ...(await schemaFiles(known, read)),
     ...(await describedFiles(known, read)),
+    ...(await taiwanFiles(read)),
   };
 }
 

@@ -2,6 +2,7 @@
 // `{ absent }` is a skip that is no fault anywhere: what the step needs is no part of the project.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runActivation } from '../e2e/activation.mjs';
 import { runBoardPage } from '../e2e/board.mjs';
 import { runClickThrough } from '../e2e/click.mjs';
 import { runCompareSteps } from '../e2e/compare.mjs';
@@ -12,9 +13,11 @@ import { runTargetSteps } from '../e2e/targets.mjs';
 import { runWritingSteps } from '../e2e/writing.mjs';
 import { runSuiteInCodeServer } from './codeServer.mjs';
 import { hasDesktop, runSuiteOnDesktop } from './desktop.mjs';
+import { checkPackage } from './package.mjs';
 import { root, workbenchFolder } from './paths.mjs';
 import { runCaptured } from './processes.mjs';
 import { build, runTool } from './tools.mjs';
+import { runSuiteInWebHost } from './webHost.mjs';
 
 const one = (isGood) => (isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
@@ -75,12 +78,15 @@ export const steps = [
   { name: 'fuzz', run: runFuzz },
   { name: 'acceptance', run: runAcceptanceTests },
   { name: 'suite', run: () => (hasDesktop() ? runSuiteOnDesktop() : runSuiteInCodeServer()) },
+  { name: 'web', run: runSuiteInWebHost },
   { name: 'board', run: runBoardPage },
   { name: 'click', run: runClickThrough },
   { name: 'language', run: runLanguageSteps },
   { name: 'placeholders', run: runPlaceholderSteps },
   { name: 'targets', run: runTargetSteps },
   { name: 'compare', run: runCompareSteps },
+  { name: 'activation', run: runActivation },
+  { name: 'package', run: checkPackage },
   { name: 'problems', run: runProblemSteps },
   { name: 'writing', run: runWritingSteps },
 ];

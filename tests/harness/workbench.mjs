@@ -157,7 +157,7 @@ async function launch({ node, entry }, { home, env, port, testDriver }) {
 
 /**
  * Starts the workbench at `port` or any other that is free. `settings` are user settings beside the quiet defaults,
- * `environment` reaches the extension host, `vsix` is installed first, `gallery` lets people add other extensions, and
+ * `environment` reaches the extension host, `vsix` (one or several) is installed first, `gallery` lets people add other extensions, and
  * `testDriver` lets a page name a test bundle (see codeServer.mjs).
  * Resolves to `{ origin, authority, log, ended, stop }`; `stop` ends the server and removes its home.
  */
@@ -166,7 +166,8 @@ export async function startWorkbench({ port, settings, environment, vsix, galler
   const home = makeHome(settings);
   const env = makeEnvironment(home, { ...(gallery ? {} : noGallery), ...environment });
   if (vsix) {
-    const args = [program.entry, ...placesIn(home), '--install-extension', vsix];
+    const files = [vsix].flat().flatMap((file) => ['--install-extension', file]);
+    const args = [program.entry, ...placesIn(home), ...files];
     await runStep('Installing the extension', program.node, args, { env });
   }
   return launch(program, { home, env, port, testDriver });

@@ -3,7 +3,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { RULES } from '../../server/core/rules/index.js';
 import type { Runnable } from '../../server/core/rules/rule.js';
 import { startServer } from '../../server/lsp/server.js';
-import { startWatchdog } from '../../server/watchdog.js';
+import { startWatchdog } from '../../server/watchdog.node.js';
 
 const fault = (name: string, word: string, go: (report: () => void) => void): Runnable => ({
   id: `fault/${name}`,

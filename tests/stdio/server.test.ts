@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { bundles, toOptions } from '../../esbuild.mjs';
 import { plan } from '../lsp/texts.js';
 import { StdioClient, uri } from './client.js';
 
@@ -21,14 +22,15 @@ const start = (name = 'server'): Promise<StdioClient> => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'planlint-stdio-'));
+  const shipped = bundles.find(({ out }) => out === 'server.cjs')!;
+  await build({ ...toOptions(shipped), outfile: program('server'), sourcemap: false });
   await build({
-    entryPoints: { server: 'server/node.ts', faulty: 'tests/stdio/faultyServer.ts' },
+    entryPoints: ['tests/stdio/faultyServer.ts'],
     bundle: true,
     platform: 'node',
     format: 'cjs',
     mainFields: ['module', 'main'],
-    outdir: folder,
-    outExtension: { '.js': '.cjs' },
+    outfile: program('faulty'),
   });
 }, 60_000);
 afterEach(() => {

@@ -16,6 +16,10 @@ const plan = `清河县2025年卫生健康工作计划
 ${COPIED}青山县要抓好落实。
 `;
 
+const encode = (words: string): Uint8Array => new TextEncoder().encode(words);
+const fromHex = (digits: string): Uint8Array =>
+  Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
 const isOwn = (report: vscode.Diagnostic): boolean => String(getRule(report)).startsWith('compare/');
 const untilOwn = (document: vscode.TextDocument, count: number): Promise<vscode.Diagnostic[]> =>
   untilReports(document, `${count} reports of a comparison`, (reports) => reports.filter(isOwn).length === count);
@@ -32,7 +36,7 @@ describe('a comparison', () => {
 
   beforeEach(async () => {
     other = vscode.Uri.joinPath(getFolder(), '2024年卫生健康工作计划.txt');
-    await vscode.workspace.fs.writeFile(other, Buffer.from(last));
+    await vscode.workspace.fs.writeFile(other, encode(last));
     editor = await openUntitled(plan);
     await untilReported(editor.document);
     await vscode.commands.executeCommand('planlint.compareWith', other);
@@ -55,14 +59,14 @@ describe('a comparison', () => {
   });
 
   it('follows the other file, and is taken back', async () => {
-    await vscode.workspace.fs.writeFile(other, Buffer.from(last.replace(COPIED, '抓好落实。')));
+    await vscode.workspace.fs.writeFile(other, encode(last.replace(COPIED, '抓好落实。')));
     await untilOwn(editor.document, 1);
     await vscode.commands.executeCommand('planlint.stopComparing');
     await untilOwn(editor.document, 0);
   });
 
   it('reads the other file in GBK, too', async () => {
-    await vscode.workspace.fs.writeFile(other, Buffer.from(GBK, 'hex'));
+    await vscode.workspace.fs.writeFile(other, fromHex(GBK));
     await untilOwn(editor.document, 1);
     await vscode.commands.executeCommand('planlint.goToCompared', 'raised/家庭医生签约率/≥60%→≥75%');
     await untilSelected('75%');

@@ -1,13 +1,7 @@
-// The entry of the bundle that VS Code loads into its extension host: runs every test file and writes the counts to the
-// file that PLANLINT_TEST_RESULTS names. `run` rejects where a test failed.
-import { writeFileSync } from 'node:fs';
+// The entry of the bundle that VS Code loads into its extension host, of node or of a web worker: runs every test file, and
+// tells the counts on the console and in the file that PLANLINT_TEST_RESULTS names. `run` rejects where a test failed.
 import Mocha from 'mocha';
-import { MarkedLines } from './reporter.js';
-
-interface Counts {
-  passed: number;
-  failed: number;
-}
+import { type Counts, MarkedLines, showCounts } from './reporter.js';
 
 /** Loads the tests. They are imported late because mocha must have made its globals first. */
 async function loadTests(mocha: Mocha): Promise<void> {
@@ -43,7 +37,9 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', reporter: MarkedLines, timeout: 60_000 });
   await loadTests(mocha);
   const counts = await runAll(mocha);
-  const file = process.env.PLANLINT_TEST_RESULTS;
-  if (file) writeFileSync(file, JSON.stringify(counts));
+  showCounts(counts);
+  // A web worker has neither an environment nor files.
+  const file = globalThis.process?.env?.PLANLINT_TEST_RESULTS;
+  if (file) (await import('node:fs')).writeFileSync(file, JSON.stringify(counts));
   if (counts.failed > 0) throw new Error(`${counts.failed} of the workbench tests failed`);
 }

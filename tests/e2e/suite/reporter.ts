@@ -3,6 +3,16 @@ import Mocha from 'mocha';
 
 const mark = '[planlint-test] ';
 
+/** How the harness tells the counts from what the tests did. */
+const countsMark = '[planlint-counts] ';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+export const showCounts = (counts: Counts): void => console.log(countsMark + JSON.stringify(counts));
+
 const print = (text: string): void => {
   for (const line of text.split('\n')) console.log(mark + line);
 };

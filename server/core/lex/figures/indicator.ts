@@ -128,7 +128,7 @@ function readReach(reading: Reading, start: number): Measured | undefined {
 }
 
 const BODIES =
-  /.*(?:中心|医院|[敬养]老院|福利院|卫生[院室所]|学校|幼儿园|(?:服务|护理|工作|监测)站(?!点)|机构|单位|部门|企业|公司)(?=.{4,})/;
+  /^.*(?:中心|医院|[敬养]老院|福利院|卫生[院室所]|学校|幼儿园|(?:服务|护理|工作|监测)站(?!点)|机构|单位|部门|企业|公司)(?=.{4,})/;
 
 /** `各街道养老院、康复护理站护理型床位占比`: behind a list of bodies only the figure's own name is kept. */
 function withoutBody(text: string, phrase: Span): Span {
