@@ -10,6 +10,8 @@ interface Versioned {
 /** An answer with the document that it is about. */
 export type Held<T extends Versioned> = T & { readonly document: TextDocument };
 
+const TRIES = 3;
+
 export class PlanStore<T extends Versioned> {
   readonly #changed = new EventEmitter<void>();
   readonly #listeners: Disposable;
@@ -67,12 +69,19 @@ export class PlanStore<T extends Versioned> {
     return result ? { ...result, document } : undefined;
   }
 
-  /** Of the plan that is shown, with places that hold for its text now; undefined where it is being changed. */
+  /**
+   * Of the plan that is shown, with places that hold for its text now; undefined where it is being changed. The server
+   * refuses what is asked of a text that has just changed, so that it is asked once more.
+   */
   async readNow(): Promise<Held<T> | undefined> {
     const held = this.#held;
-    if (!held || held.document.version === held.version) return held;
-    const current = await this.read(held.document);
-    return current?.version === held.document.version ? current : undefined;
+    const document = held?.document ?? this.context.plan.document;
+    if (!document || held?.version === document.version) return held;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const current = await this.read(document);
+      if (current?.version === document.version) return current;
+    }
+    return undefined;
   }
 
   #set(held: Held<T> | undefined): void {

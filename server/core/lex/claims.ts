@@ -27,7 +27,7 @@ const ROWS = new Map(MEASURES.flatMap((row) => row.words.map((word) => [word, ro
  * A number with a measure. Matches `六个`, `12项`, `三大`, `两`-; not `第三项`, `每三个`, `十余项`, `2023-20个`, `1.5个`.
  */
 const CLAIM = new RegExp(
-  `(?<![第每各数几约近达上超余\\d零〇一二三四五六七八九十百千万亿两.~+/%-]|[—至或]\\s?|(?<!做)到|不(?:少|低|多|高|大|小)于|不?超过|至少|最多|年|月|前|后|逢|周|星期|达到)(?:(?<han>[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)|(?<digits>[1-9]\\d?))\\s?(?<measure>${NAMES.join('|')}|${PART}(?=[”’]))`,
+  `(?=[两二三四五六七八九十1-9])(?<![第每各数几约近达上超余\\d零〇一二三四五六七八九十百千万亿两.~+/%-]|[—至或]\\s?|(?<!做)到|不(?:少|低|多|高|大|小)于|不?超过|至少|最多|年|月|前|后|逢|周|星期|达到)(?:(?<han>[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)|(?<digits>[1-9]\\d?))\\s?(?<measure>${NAMES.join('|')}|${PART}(?=[”’]))`,
   'g',
 );
 /** More claims than these in one sentence make a table of figures, not prose. */
@@ -36,15 +36,19 @@ const MOST = 40;
 function findClaims(facts: SentenceFacts, { setPhrases }: Lexicon): readonly ClaimFact[] {
   const text = facts.folded.text;
   const found: ClaimFact[] = [];
-  const labels = facts.labels.filter((label) => label.place !== 'run').map((label) => label.span);
-  const sets = findSetPhrases(text, setPhrases);
+  let known: Known | undefined;
   for (const match of text.matchAll(CLAIM)) {
     if (found.length === MOST) break;
-    const fact = readClaim(text, match, { labels, sets, facts });
+    known ??= {
+      labels: facts.labels.filter((label) => label.place !== 'run').map((label) => label.span),
+      sets: findSetPhrases(text, setPhrases),
+      facts,
+    };
+    const fact = readClaim(text, match, known);
     if (fact) found.push(fact);
   }
-  const known = found.map(({ span }) => span);
-  const pairs = findPairClaims(text).filter(({ span }) => !known.some((o) => o.start < span.end && span.start < o.end));
+  const spans = found.map(({ span }) => span);
+  const pairs = findPairClaims(text).filter(({ span }) => !spans.some((o) => o.start < span.end && span.start < o.end));
   return pairs.length === 0 ? found : [...found, ...pairs].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -1,5 +1,6 @@
 // Reads the numbers of a sentence: 1,250.5  1.5亿  95%  6‰  15/10万  1:1.5  3—5  十万分之二十  三至五  五成.
 // Values are kept as plain digits, so that arithmetic on them can be exact.
+import { remember } from '../text/remember.js';
 import { chineseDigits, NUMERAL_SET } from './chinese.js';
 
 /** What the value is measured against. */
@@ -25,24 +26,33 @@ const SCALE = '(?:万亿|[百千]?万|亿)';
 const SIGN = '(?:%|‰|/(?:10|十)万|/100000)';
 const DASH = '\\s?(?:[-—–~至到]|——)\\s?';
 
-/** One alternative a shape; ranges before single numbers, words of base before plain numerals. */
+/**
+ * One alternative a shape; ranges before single numbers, words of base before plain numerals. Its groups go by number, in the
+ * order of `readNumber`: by name each match would cost an object more.
+ */
 const NUMBER = new RegExp(
   [
-    `(?<ratioA>${ARABIC})\\s?:\\s?(?<ratioB>${ARABIC})(?![:\\d])`,
-    `(?<low>${ARABIC})(?<lowTail>${SCALE}|${SIGN})?${DASH}(?<high>${ARABIC})(?<scaleR>${SCALE})?(?<signR>${SIGN})?`,
-    `(?<plain>${ARABIC})\\s?(?:(?<scale>${SCALE})|(?<sign>${SIGN}))?`,
-    `(?<part>百|千|万|十万)分之(?<of>${CHINESE}|${ARABIC})(?:${DASH}(?:\\k<part>分之)?(?<ofHigh>${CHINESE}|${ARABIC}))?`,
-    `(?<tenths>[一二三四五六七八九])成(?![立为功果员效长都就])`,
-    `(?<hanLow>[${NUMERAL_SET}]+)(?:至|到)(?<hanHigh>[${NUMERAL_SET}]+)(?![${NUMERAL_SET}])`,
-    `(?<han>${CHINESE})`,
+    `(${ARABIC})\\s?:\\s?(${ARABIC})(?![:\\d])`,
+    `(${ARABIC})(${SCALE}|${SIGN})?${DASH}(${ARABIC})(${SCALE})?(${SIGN})?`,
+    `(${ARABIC})\\s?(?:(${SCALE})|(${SIGN}))?`,
+    `(百|千|万|十万)分之(${CHINESE}|${ARABIC})(?:${DASH}(?:\\11分之)?(${CHINESE}|${ARABIC}))?`,
+    `([一二三四五六七八九])成(?![立为功果员效长都就])`,
+    `([${NUMERAL_SET}]+)(?:至|到)([${NUMERAL_SET}]+)(?![${NUMERAL_SET}])`,
+    `(${CHINESE})`,
   ].join('|'),
   'g',
 );
 
 const PARTS: Readonly<Record<string, NumberBase>> = { 百: 'percent', 千: 'permille', 万: 'per10k', 十万: 'per100k' };
 
+/** Units of sentences whose numbers are kept: those that several finders ask for, one after the other. */
+const KEPT_UNITS = 400_000;
+
 /** All numbers of a folded sentence, in order. Digits inside Latin words (`BA.5`, `G20`) are none. */
-export function findNumbers(text: string): NumberFact[] {
+export const findNumbers: (text: string) => readonly NumberFact[] = remember(readNumbers, KEPT_UNITS);
+
+function readNumbers(text: string): readonly NumberFact[] {
+  if (!ANY.test(text)) return NONE;
   const found: NumberFact[] = [];
   for (const match of text.matchAll(NUMBER)) {
     if (/[A-Za-z_][.-]?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
@@ -52,39 +62,42 @@ export function findNumbers(text: string): NumberFact[] {
   return found;
 }
 
+const NONE: readonly NumberFact[] = [];
+const ANY = new RegExp(`[\\d${NUMERAL_SET}]`);
+
 const plainDigits = (text: string): string => text.replaceAll(',', '');
 const digitsOf = (text: string): string | undefined => (/\d/.test(text) ? plainDigits(text) : chineseDigits(text));
 const baseOf = (sign: string | undefined): NumberBase =>
   sign === undefined ? 'none' : sign === '%' ? 'percent' : sign === '‰' ? 'permille' : 'per100k';
 
 function readNumber(match: RegExpMatchArray): NumberFact | undefined {
-  const g = match.groups!;
+  const [, ratioA, ratioB, low, lowTail, high, scaleR, signR, plain, scale, sign, ...words] = match;
+  const [part, of, ofHigh, tenths, hanLow, hanHigh, han] = words;
   const place = { start: match.index!, end: match.index! + match[0].trimEnd().length };
-  if (g.ratioA && g.ratioB)
+  if (ratioA && ratioB)
     return {
       ...place,
       script: 'arabic',
       base: 'ratio',
-      value: `${plainDigits(g.ratioA)}:${plainDigits(g.ratioB)}`,
+      value: `${plainDigits(ratioA)}:${plainDigits(ratioB)}`,
       scale: '',
     };
-  if (g.low && g.high) {
-    const sign = g.signR ?? (g.lowTail && /[%‰/]/.test(g.lowTail) ? g.lowTail : undefined);
+  if (low && high) {
+    const tail = signR ?? (lowTail && /[%‰/]/.test(lowTail) ? lowTail : undefined);
     return {
       ...place,
       script: 'arabic',
-      base: baseOf(sign),
-      value: plainDigits(g.low),
-      upper: plainDigits(g.high),
-      scale: g.scaleR ?? '',
+      base: baseOf(tail),
+      value: plainDigits(low),
+      upper: plainDigits(high),
+      scale: scaleR ?? '',
     };
   }
-  if (g.plain)
-    return { ...place, script: 'arabic', base: baseOf(g.sign), value: plainDigits(g.plain), scale: g.scale ?? '' };
-  if (g.part && g.of) return inWords(place, PARTS[g.part]!, g.of, g.ofHigh);
-  if (g.tenths) return inWords(place, 'percent', `${g.tenths}十`, undefined);
-  if (g.hanLow && g.hanHigh) return inWords(place, 'none', g.hanLow, g.hanHigh);
-  return g.han ? inWords(place, 'none', g.han, undefined) : undefined;
+  if (plain) return { ...place, script: 'arabic', base: baseOf(sign), value: plainDigits(plain), scale: scale ?? '' };
+  if (part && of) return inWords(place, PARTS[part]!, of, ofHigh);
+  if (tenths) return inWords(place, 'percent', `${tenths}十`, undefined);
+  if (hanLow && hanHigh) return inWords(place, 'none', hanLow, hanHigh);
+  return han ? inWords(place, 'none', han, undefined) : undefined;
 }
 
 function inWords(
