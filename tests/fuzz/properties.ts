@@ -1,5 +1,6 @@
 // What holds for every text and every edit. Each property is tried on texts that nobody chose; one that does not hold throws.
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import {
   computeFormatting,
@@ -7,6 +8,7 @@ import {
   createSnapshot,
   type DocumentModel,
   editSnapshot,
+  type Finding,
   fixSnapshot,
   getModel,
   lint,
@@ -64,13 +66,17 @@ function holdPlaces(source: Source, seed: number): void {
   const result = lint(model);
   assert.deepEqual(result.failures, [], 'a rule threw');
   const { length } = source.text;
-  const last = new Map<string, number>();
+  const last = new Map<string, Finding>();
   let before = 0;
-  for (const { rule, span } of result.findings) {
+  for (const finding of result.findings) {
+    const { rule, span } = finding;
     assert.ok(span.start >= before, `${rule} is out of order`);
-    assert.ok(span.start >= (last.get(rule) ?? 0), `${rule} overlaps itself at ${span.start}`);
+    const other = last.get(rule);
+    // Two parts that a plan lacks are both told at its title.
+    const isTwo = other?.span.start === span.start && other.span.end === span.end && !isDeepStrictEqual(other, finding);
+    assert.ok(isTwo || span.start >= (other?.span.end ?? 0), `${rule} overlaps itself at ${span.start}`);
     before = span.start;
-    last.set(rule, span.end);
+    last.set(rule, finding);
   }
   for (const [from, { start, end }] of [...placesOf(result), ...askFeatures(model, result, seed % (length + 1))])
     assert.ok(0 <= start && start <= end && end <= length, `${from} names ${start}–${end} of ${length}`);
@@ -101,25 +107,30 @@ function holdLineEnds({ text, markdown }: Source): void {
 const flatten = (entries: readonly OutlineEntry[]): OutlineEntry[] =>
   entries.flatMap((entry) => [entry, ...flatten(entry.children)]);
 
-/** Marks and blanks are what formatting may change. */
-const bare = (words: string): string => words.replace(/[\s\p{P}\p{S}]/gu, '');
-
 /** Where these change a heading, it may rank anew, and what is read from the headings above (items, subjects) with it. */
 const REGROUPS: readonly string[] = ['structure/run-on', 'structure/title'];
 
-const numbersOf = ({ outline }: DocumentModel): string[] =>
-  flatten(outline).flatMap(({ level, numbering }) => (numbering ? [`${level} ${numbering.number}`] : []));
+const numbersOf = ({ outline }: DocumentModel): number[] => flatten(outline).flatMap((e) => e.numbering?.number ?? []);
 
-const targetsOf = (model: DocumentModel): string[] =>
-  computeTargets(model).map(({ indicator, value, unit }) => `${bare(indicator)} ${value} ${unit}`);
+/** What a target measures is read anew where a mark before it is mended; the corpus holds that it stays in real text. */
+const targetsOf = (model: DocumentModel): string[] => computeTargets(model).map(({ value, unit }) => value + unit);
 
 function holdFormat(source: Source): void {
   const model = getModel(open(source));
   const formatted = getModel(computeFormatting(model).reduceRight(editSnapshot, model.snapshot));
   assert.deepEqual(computeFormatting(formatted), []);
   if (lint(model).findings.some(({ rule }) => REGROUPS.includes(rule))) return;
-  assert.deepEqual(targetsOf(formatted), targetsOf(model));
-  assert.deepEqual(numbersOf(formatted), numbersOf(model));
+  holdAll(targetsOf(model), targetsOf(formatted));
+  holdAll(numbersOf(model), numbersOf(formatted));
+}
+
+/** `一、、建设` is a heading and `达到40%.织密` a target once the mark is mended: some may be added, but none is lost. */
+function holdAll<T>(before: readonly T[], after: readonly T[]): void {
+  let at = 0;
+  for (const one of before) {
+    at = after.indexOf(one, at) + 1;
+    assert.ok(at > 0, `${one} is lost`);
+  }
 }
 
 /** Files that people write by hand: any text is read or refused with a reason. */
