@@ -68,3 +68,13 @@ it('a rule may find very many places', () => {
   expect(failures).toEqual([]);
   expect(findings.length).toBeGreaterThanOrEqual(200_000);
 });
+
+it('a text is as long with CR LF as with LF, so that short ones are asked for no parts', () => {
+  const plan = `青山县2026年工作方案\n${'一、抓好春耕\n二、抓好夏管\n三、抓好秋收\n'}`;
+  const text = plan + '抓好落实。\n'.repeat(Math.floor((599 - plan.length) / 6));
+  const rules = (t: string): string[] => findingsOf(t, 'structure/section').map(({ rule }) => rule);
+  expect(text.length).toBeLessThan(600);
+  expect(text.replaceAll('\n', '\r\n').length).toBeGreaterThan(600);
+  expect(rules(text.replaceAll('\n', '\r\n'))).toEqual(rules(text));
+  expect(rules(`${text}${'抓好落实。\n'.repeat(40)}`)).not.toEqual([]);
+});

@@ -56,7 +56,7 @@ const steps = {
       target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     }, text);
     await untilLine(view, '成立由某某任组长');
-    await view.page.locator('.activitybar a.action-label[aria-label^="Planlint"]').click({ force: true });
+    await view.openView('待填');
     await view.untilTexts(
       rowsOf(view),
       'sections and places',

@@ -23,8 +23,7 @@ const steps = {
   async 'the target view lists the ledger by section, with what is wrong and what is open'(view) {
     const { page } = view;
     await page.locator(`.tab.active[data-resource-name="${plan}"]`).waitFor();
-    // The badge lies over it.
-    await page.locator('.activitybar a.action-label[aria-label^="Planlint"]').click({ force: true });
+    await view.openView('目标数字');
     const texts = await view.untilTexts(rowsOf(view), 'the ledger', (seen) =>
       seen.some((text) => text.includes('普及率')),
     );

@@ -14,6 +14,17 @@ export function createWorkbenchPage(page) {
 
   /** A view of the side bar, by its title. */
   const pane = (title) => page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${title}"]`) });
+  /** Opens planlint's views, and leaves this one unfolded alone: the lists draw only the rows that they have room for. */
+  async function openView(title) {
+    // The badge lies over it.
+    if (!(await page.locator('.pane-header[aria-label^="目标数字"]').isVisible()))
+      await page.locator('.activitybar a.action-label[aria-label^="Planlint"]').click({ force: true });
+    await pane(title).waitFor();
+    for (const header of await page.locator('.sidebar .pane-header').all()) {
+      const isWanted = ((await header.getAttribute('aria-label')) ?? '').startsWith(title);
+      if ((await header.getAttribute('aria-expanded')) !== String(isWanted)) await header.click();
+    }
+  }
   const paneRows = (title) => pane(title).locator('.monaco-list-row');
 
   /** Waits until the texts of what `locator` finds fulfil `isWanted`; resolves to them. */
@@ -101,6 +112,7 @@ export function createWorkbenchPage(page) {
     page,
     rows,
     pane,
+    openView,
     paneRows,
     untilTexts,
     untilFile,

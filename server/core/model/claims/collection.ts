@@ -1,5 +1,6 @@
 // The title of a collection says how many pieces it holds: 工作计划汇编(7篇).
 import { readCount, writeCount } from '../../lex/claims/numerals.js';
+import type { Span } from '../../text/span.js';
 import type { OutlineEntry } from '../outline.js';
 import type { Claim } from './fact.js';
 import { type Source, toItem } from './source.js';
@@ -16,7 +17,10 @@ export function findCollection(source: Source): Claim | undefined {
   const match = title && PIECES.exec(text.slice(title.start, title.end));
   if (!title || !match) return undefined;
   const claimed = readCount(match[1]!);
-  const pieces = findPieces(source.outline.filter((entry) => entry.span.start >= title.end));
+  const pieces = findPieces(
+    source.outline.filter((entry) => entry.span.start >= title.end),
+    source.text,
+  );
   if (claimed === undefined || claimed < 2 || pieces.length < 2) return undefined;
   const start = title.start + match.index;
   return {
@@ -33,11 +37,14 @@ export function findCollection(source: Source): Claim | undefined {
   };
 }
 
+/** Each line end counts as one, whatever it is. */
+const lengthOf = (text: string, { start, end }: Span): number => text.slice(start, end).replaceAll('\r\n', '\n').length;
+
 /** Entries known as pieces; where there are none, headings without labels that divide the whole text. */
-function findPieces(outline: readonly OutlineEntry[]): readonly OutlineEntry[] {
+function findPieces(outline: readonly OutlineEntry[], text: string): readonly OutlineEntry[] {
   const pieces = outline.filter((entry) => entry.kind === 'piece');
   if (pieces.length > 0) return pieces;
   const isPlain = (entry: OutlineEntry): boolean =>
-    entry.kind === 'heading' && entry.label === '' && entry.section.end - entry.section.start >= SHORTEST_PIECE;
+    entry.kind === 'heading' && entry.label === '' && lengthOf(text, entry.section) >= SHORTEST_PIECE;
   return outline.every(isPlain) ? outline : [];
 }

@@ -2,6 +2,7 @@
 // Nothing is said of collections, of texts that break off, or of texts with few headings.
 import { PLAN_PARTS, PLAN_PROFILES, type PlanPart } from '../../data/profiles.js';
 import { fold } from '../../text/fold.js';
+import type { Snapshot } from '../../text/snapshot.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { getNodes, type Node, toNumbered } from '../numbering/entries.js';
@@ -24,6 +25,9 @@ const FEWEST_HEADINGS = 3;
 /** A shorter text is a summary of a plan. */
 const SHORTEST = 600;
 
+/** Each line end counts as one, whatever it is. */
+const lengthOf = ({ lines }: Snapshot): number => lines.reduce((sum, { content }) => sum + content.length + 1, 0);
+
 /** `wanted` are words that some heading must have, `经费|预算` one of both; `except` are parts that need not be there. */
 export function findMissingParts(
   model: DocumentModel,
@@ -31,7 +35,7 @@ export function findMissingParts(
   except: readonly PlanPart['id'][] = [],
 ): MissingPart[] {
   const { title, snapshot } = model;
-  if (!title || snapshot.length < SHORTEST) return [];
+  if (!title || lengthOf(snapshot) < SHORTEST) return [];
   const words = fold(snapshot.text.slice(title.start, title.end)).text.replace(/\s+/g, '');
   const profile = PLAN_PROFILES.find((row) => row.title.test(words));
   const nodes = getNodes(model);
