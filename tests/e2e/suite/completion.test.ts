@@ -41,6 +41,12 @@ async function complete(typed: string, expected: RegExp): Promise<void> {
   ).finally(() => clearInterval(timer));
 }
 
+/** The selection is told behind the text that it is in. */
+const untilSelected = (editor: vscode.TextEditor, words: string): Promise<true> =>
+  until(vscode.window.onDidChangeTextEditorSelection, `${words} selected`, () =>
+    editor.document.getText(editor.selection) === words ? true : undefined,
+  );
+
 describe('completion', () => {
   beforeEach(async () => {
     editor = await openUntitled(content);
@@ -61,7 +67,7 @@ describe('completion', () => {
 
   it('writes an indicator from its initials, the value open and selected', async () => {
     await complete('力争yesw', /力争婴儿死亡率控制在xx‰以下$/);
-    assert.equal(document.getText(editor.selection), 'xx');
+    await untilSelected(editor, 'xx');
   });
 
   it('writes a value that was used before', async () => {
@@ -91,7 +97,7 @@ describe('a new plan', () => {
     const opened = vscode.window.activeTextEditor;
     assert(opened?.document.isUntitled && opened.document.languageId === 'plan');
     assert.match(opened.document.getText(), /^青山县教育局2026年工作计划\n/);
-    assert.equal(opened.document.getText(opened.selection), 'xx');
+    await untilSelected(opened, 'xx');
     const reports = await untilReported(opened.document);
     assert.deepEqual([...new Set(reports.map(getRule))], ['placeholder/x']);
   });
