@@ -78,3 +78,12 @@ it('a text is as long with CR LF as with LF, so that short ones are asked for no
   expect(rules(text.replaceAll('\n', '\r\n'))).toEqual(rules(text));
   expect(rules(`${text}${'抓好落实。\n'.repeat(40)}`)).not.toEqual([]);
 });
+
+it('sums that share a part are told one after the other, not over each other', () => {
+  const spans = findingsOf(
+    '500万元，其中200万元一、500万元，其中200万元一、500万元，其中200万元一、',
+    'figure/sum',
+  ).map((f) => f.span);
+  expect(spans.length).toBeGreaterThan(0);
+  for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+});

@@ -67,7 +67,7 @@ export function* lintInSteps(model: DocumentModel, options: LintOptions = {}): G
       };
       rule.check(model, report, options.options?.[rule.id], options.other);
       stopAtEnd();
-      for (const each of found) findings.push(each);
+      for (const each of apart(found)) findings.push(each);
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
@@ -78,6 +78,23 @@ export function* lintInSteps(model: DocumentModel, options: LintOptions = {}): G
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
   return { findings, failures };
+}
+
+/**
+ * A rule marks no words twice: of two findings that overlap the one that begins first is told, else the one reported first.
+ * Two parts that a plan lacks are both told, at its whole title.
+ */
+function apart(found: readonly Finding[]): readonly Finding[] {
+  let last: Finding | undefined;
+  return [...found]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter((finding) => {
+      const { span } = finding;
+      const isSame = span.start === last?.span.start && span.end === last.span.end;
+      if (last && span.start < last.span.end && !isSame) return false;
+      last = finding;
+      return true;
+    });
 }
 
 /** Throws once the budget is spent: a rule is stopped at its next report, or at its end. */
