@@ -108,6 +108,7 @@ describe('figure/bound', () => {
     '适龄儿童入学率达到⟦figure/bound:995%⟧。',
     '垃圾分类覆盖率达到⟦figure/bound:105%⟧。',
     '每千人口床位达到⟦figure/bound:72张⟧。',
+    '脱贫人口占总人口的⟦figure/bound:120%⟧。',
   ])('reports %s', check);
 
   it.each([
@@ -119,6 +120,7 @@ describe('figure/bound', () => {
     '粮食自给率达到130%，资产负债率控制在105%以内，拨备覆盖率达到180%。',
     '营业收入比上年增长120%，城乡收入比例达到2.1:1。',
     '参合率达到100%，接种率达到百分之百。',
+    '进出口总额占地区生产总值的120%，脱贫人口占总人口的12%。',
   ])('is silent on %s', (text) => expect(mark(text)).toBe(text));
 });
 
@@ -159,6 +161,7 @@ describe('figure/unit', () => {
     '孕产妇系统管理率达到⟦figure/unit:92⟧。',
     '住院分娩率达到⟦figure/unit:99万元⟧。',
     '平均住院日控制在⟦figure/unit:7.5%⟧以内。',
+    '每千人口床位数达到⟦figure/unit:7.5万元⟧。',
   ])('reports %s', check);
   it.each([
     '容积率控制在1.5以下。',
@@ -168,6 +171,7 @@ describe('figure/unit', () => {
     '死亡率控制在每10万人15人以下。',
     '增长率达到5%，贡献率达到0.6。',
     '防治知识知晓率达到xx%以上。',
+    '每千人口床位数投入7.5万元。',
   ])('is silent on %s', (text) => expect(mark(text)).toBe(text));
 });
 

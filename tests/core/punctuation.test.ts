@@ -313,12 +313,13 @@ describe('any text', () => {
   it.each(['“开展', '（一“，。', '工作,确保；', '加强建设', '《“（', '\n“各村排查整改，按月通报。', '2021-2025年'])(
     '%s takes time that grows with its length',
     (unit) => {
-      const time = (n: number): number => {
+      const once = (n: number): number => {
         const model = modelOf(unit.repeat(n));
         const began = cpuTime();
         lint(model, { rules: RULES });
         return cpuTime() - began;
       };
+      const time = (n: number): number => Math.min(once(n), once(n), once(n));
       time(500);
       expect(time(16000)).toBeLessThan(40 * Math.max(time(1000), 8));
     },

@@ -72,6 +72,8 @@ const CHANGES = [
   '入库企业由⟦figure/change:420增加到300家⟧。',
   '产值由⟦figure/change:200亿元增加到230亿元，增长25%⟧。',
   '参保率由80%提高到85%，提高⟦figure/change:5%⟧。',
+  // 3 % of growth would fit as well.
+  '参保率由92%提高到95%，提高⟦figure/change:3%⟧。',
   '参保率由⟦figure/change:80%提高到85%，提高8个百分点⟧。',
   '专科由⟦figure/change:5个增加到8个，增加4个⟧。',
   '产值由⟦figure/change:100亿元增加到150亿元，翻一番⟧。',

@@ -70,7 +70,8 @@ function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFa
   if (claimed === undefined || claimed < 2) return undefined;
   if (!set && (row.notBefore.test(after) || /^[\d一二三四五六七八九十两]/.test(after))) return undefined;
   if (measure === '大' && (claimed > 12 || /党的$/.test(text.slice(0, start)))) return undefined;
-  if (measure === '点' && match.groups!.digits) return undefined;
+  // 8点 is a time, but for 以下3点.
+  if (measure === '点' && match.groups!.digits && !ANNOUNCED.test(text.slice(0, start))) return undefined;
   if (isMasked(known.facts, start) || known.labels.some((l) => l.start <= start && start < l.end)) return undefined;
   const noun = findCountedNoun(text, behind);
   const span = { start, end: Math.max(noun?.end ?? behind, set?.end ?? 0) };
@@ -110,6 +111,8 @@ function readClaim(text: string, match: RegExpMatchArray, known: Known): ClaimFa
     ...(stranger ? { stranger } : {}),
   };
 }
+
+const ANNOUNCED = /(?:以下|如下|下列|下面|下述)$/;
 
 /** `配备医生、护士3名`, `新建道路、管网3个项目`: so many of these kinds, not a sum of the names. */
 const isQuantity = (after: string, noun: string, isFigure: boolean): boolean =>

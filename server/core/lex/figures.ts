@@ -9,7 +9,7 @@ import type { FigureFact } from './figures/fact.js';
 import { findMeasured, type Reading } from './figures/indicator.js';
 import { findValues, type Value } from './figures/values.js';
 import { findWorded } from './figures/worded.js';
-import { sharedComparator, zipValues } from './figures/zip.js';
+import { sharedComparator, zipGrowth, zipValues } from './figures/zip.js';
 
 export type { Evidence, FigureFact } from './figures/fact.js';
 
@@ -30,8 +30,9 @@ function findFigures(facts: SentenceFacts): FigureFact[] {
   const zipped = zipValues(text, values, from);
   const found: FigureFact[] = [];
   let previous: Reading['previous'];
-  for (const value of values) {
+  for (const [i, value] of values.entries()) {
     if (isDescription(text, value)) continue;
+    if (!zipped.has(value)) for (const [growth, dealt] of zipGrowth(text, values, i, found)) zipped.set(growth, dealt);
     const dealt = zipped.get(value);
     const measured = dealt ?? findMeasured({ text, value, from, previous });
     if (!measured) continue;

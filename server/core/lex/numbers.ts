@@ -37,6 +37,7 @@ const NUMBER = new RegExp(
     `(${ARABIC})\\s?(?:(${SCALE})|(${SIGN}))?`,
     `(百|千|万|十万)分之(${CHINESE}|${ARABIC})(?:${DASH}(?:\\11分之)?(${CHINESE}|${ARABIC}))?`,
     `([一二三四五六七八九])成(?![立为功果员效长都就])`,
+    '(一半|半数)',
     `([${NUMERAL_SET}]+)(?:至|到)([${NUMERAL_SET}]+)(?![${NUMERAL_SET}])`,
     `(${CHINESE})`,
   ].join('|'),
@@ -63,7 +64,7 @@ function readNumbers(text: string): readonly NumberFact[] {
 }
 
 const NONE: readonly NumberFact[] = [];
-const ANY = new RegExp(`[\\d${NUMERAL_SET}]`);
+const ANY = new RegExp(`[\\d${NUMERAL_SET}]|半数`);
 
 const plainDigits = (text: string): string => text.replaceAll(',', '');
 const digitsOf = (text: string): string | undefined => (/\d/.test(text) ? plainDigits(text) : chineseDigits(text));
@@ -72,7 +73,7 @@ const baseOf = (sign: string | undefined): NumberBase =>
 
 function readNumber(match: RegExpMatchArray): NumberFact | undefined {
   const [, ratioA, ratioB, low, lowTail, high, scaleR, signR, plain, scale, sign, ...words] = match;
-  const [part, of, ofHigh, tenths, hanLow, hanHigh, han] = words;
+  const [part, of, ofHigh, tenths, half, hanLow, hanHigh, han] = words;
   const place = { start: match.index!, end: match.index! + match[0].trimEnd().length };
   if (ratioA && ratioB)
     return {
@@ -95,6 +96,7 @@ function readNumber(match: RegExpMatchArray): NumberFact | undefined {
   }
   if (plain) return { ...place, script: 'arabic', base: baseOf(sign), value: plainDigits(plain), scale: scale ?? '' };
   if (part && of) return inWords(place, PARTS[part]!, of, ofHigh);
+  if (half) return { ...place, script: 'chinese', base: 'percent', value: '50', scale: '' };
   if (tenths) return inWords(place, 'percent', `${tenths}十`, undefined);
   if (hanLow && hanHigh) return inWords(place, 'none', hanLow, hanHigh);
   return han ? inWords(place, 'none', han, undefined) : undefined;

@@ -164,10 +164,14 @@ function fromTable(
   };
 }
 
+/** 工作目标, 保障措施: headings that name nothing that money could be for. */
+const PLAIN_HEADING =
+  /^(?:工作|总体|主要|重点|发展|年度|预期|具体|保障|基本)?(?:目标|任务|要求|思路|指标|重点|安排|打算|计划|举措|措施|原则|情况|工作|保障)+$/;
+
 function toRecord({ sentence, section, planYear, keptYear, isPast }: Place, draft: FigureDraft): FigureRecord {
   const { figure, span, words, kind, move } = draft;
   const heading = section.at(-1) ?? '';
-  const isBare = draft.isBare && heading.length <= 20;
+  const isBare = draft.isBare && heading.length <= 20 && !PLAIN_HEADING.test(heading);
   const role = roleOf(draft.role, section, planYear);
   const deadline = role === 'target' ? draft.deadline : draft.otherDeadline;
   const year = deadline === '' ? keptYear : yearOf(deadline, planYear);

@@ -122,10 +122,16 @@ function readReach(reading: Reading, start: number): Measured | undefined {
   const changed = /^(?:提高|提升|增加|扩大|降低|减少|缩短|压缩)(?!率)/.exec(text.slice(phrase.start, phrase.end));
   if (changed) phrase = { start: phrase.start + changed[0].length, end: phrase.end };
   phrase = withoutBody(text, phrase);
+  // 脱贫人口占总人口的12%: of what it is a share belongs to the name.
+  const whole = value.base === 'percent' ? OF_WHOLE.exec(reach[0])?.[0] : undefined;
+  if (!isEmpty(phrase) && whole !== undefined && phrase.end === start + reach.index)
+    phrase = { start: phrase.start, end: phrase.end + whole.length };
   if (!isEmpty(phrase)) return { ...completeName(reading, [phrase]), evidence: 'reach', change: 'none' };
   const noun = nounAfter(text, value.span.end);
   return isEmpty(noun) ? undefined : { pieces: [noun], evidence: 'reach', change: 'none' };
 }
+
+const OF_WHOLE = /^占(?!比|[到至有])[\u4e00-\u9fff]{2,10}(?=的\s?$)/;
 
 const BODIES =
   /^.*(?:中心|医院|[敬养]老院|福利院|卫生[院室所]|学校|幼儿园|(?:服务|护理|工作|监测)站(?!点)|机构|单位|部门|企业|公司)(?=.{4,})/;

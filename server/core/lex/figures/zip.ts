@@ -19,10 +19,7 @@ export function zipValues(text: string, values: readonly Value[], from: number):
   for (const match of text.matchAll(/分别/g)) {
     const first = values.findIndex((v) => v.span.start >= match.index);
     if (first === -1 || /[,;。]/.test(text.slice(match.index, values[first]!.span.start))) continue;
-    let last = first;
-    while (last + 1 < values.length && JOINT.test(text.slice(values[last]!.span.end, values[last + 1]!.span.start)))
-      last++;
-    const group = values.slice(first, last + 1);
+    const group = groupFrom(text, values, first);
     const names = namesBefore(text, match.index, from);
     if (group.length < 2 || names.length !== group.length) continue;
     for (const [i, value] of group.entries())
@@ -34,6 +31,48 @@ export function zipValues(text: string, values: readonly Value[], from: number):
         last: group.at(-1)!,
       });
   }
+  return found;
+}
+
+/** The values that are listed from one on: `8%和10%`. */
+function groupFrom(text: string, values: readonly Value[], first: number): readonly Value[] {
+  let last = first;
+  while (last + 1 < values.length && JOINT.test(text.slice(values[last]!.span.end, values[last + 1]!.span.start)))
+    last++;
+  return values.slice(first, last + 1);
+}
+
+/** Behind the last of the levels, with the verb in group `verb`. */
+const GROWTHS =
+  /^(?:以上|以下|以内|左右)?[,、](?:同比|比上年|较上年|比去年|年均)*(?:分别|各)(?:同比|比上年|较上年|比去年|年均)*(?<verb>增长|提高|上升|增加|下降|降低|减少|压减)(?:了|约)?\s?$/;
+
+/**
+ * `接待游客4200万人次、实现旅游收入385亿元，分别增长8%和10%`: each growth is of one of the figures before, of as many as there
+ * are growths. `measured` are those figures, in order; `at` is the place of the first growth among the values.
+ */
+export function zipGrowth(
+  text: string,
+  values: readonly Value[],
+  at: number,
+  measured: readonly (Pick<Measured, 'pieces' | 'change'> & { readonly span: Span })[],
+): Map<Value, Zipped> {
+  const found = new Map<Value, Zipped>();
+  const before = measured.at(-1);
+  const match = before && GROWTHS.exec(text.slice(before.span.end, values[at]!.span.start));
+  if (!match) return found;
+  const group = groupFrom(text, values, at);
+  const levels = measured.slice(-group.length);
+  if (group.length < 2 || levels.length < group.length || levels.some(({ change }) => change === 'by')) return found;
+  const start = before.span.end + match[0].lastIndexOf(match.groups!.verb!);
+  const verb = { start, end: start + match.groups!.verb!.length };
+  for (const [i, value] of group.entries())
+    found.set(value, {
+      pieces: [...levels[i]!.pieces, verb],
+      evidence: 'change',
+      change: 'by',
+      first: group[0]!,
+      last: group.at(-1)!,
+    });
   return found;
 }
 

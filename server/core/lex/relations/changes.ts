@@ -187,8 +187,9 @@ function judgePercent(step: Step, stated: Amount, span: Span): ChangeFact[] | un
   if (from.value.eq(0)) return undefined;
   const difference = to.value.minus(from.value).abs();
   const real = difference.times(HUNDRED).div(from.value);
-  if (real.minus(stated.value).abs().lte(stated.step)) return undefined;
+  // Of two shares it is the difference that is printed, even where it happens to be near the growth: 92%到95%，提高3%.
   if (to.unit === '%' && difference.eq(stated.value)) return [{ verdict: 'points', step, stated, span: stated.span }];
+  if (real.minus(stated.value).abs().lte(stated.step)) return undefined;
   return growthFits(step, stated) ? undefined : [{ verdict: 'growth', step, stated, real, unit: '%', span }];
 }
 

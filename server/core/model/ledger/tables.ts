@@ -28,11 +28,18 @@ export interface TableFigure {
 export function findTableFigures(snapshot: Snapshot, lines: readonly ModelLine[]): TableFigure[] {
   const found: TableFigure[] = [];
   let rows: Cell[][] = [];
+  let isBehindGap = false;
   for (const line of lines) {
     if (line.kind === 'table') {
       const cells = toCells(snapshot.lines[line.index]!.content, line.start);
+      if (isBehindGap && beginsAnew(rows, cells)) {
+        found.push(...readTable(rows));
+        rows = [];
+      }
+      isBehindGap = false;
       if (cells.some((cell) => cell.text !== '' && !/^:?-+:?$/.test(cell.text))) rows.push(cells);
-    } else if (line.kind !== 'blank' && rows.length > 0) {
+    } else if (line.kind === 'blank') isBehindGap = true;
+    else if (rows.length > 0) {
       found.push(...readTable(rows));
       rows = [];
     }
@@ -40,6 +47,14 @@ export function findTableFigures(snapshot: Snapshot, lines: readonly ModelLine[]
   const others = [...findFlatTables(snapshot, lines), ...findAlignedTables(snapshot, lines)].flatMap(readTable);
   return [...found, ...readTable(rows), ...others].sort((a, b) => a.span.start - b.span.start);
 }
+
+const HEAD = /^(?:序号|指标|项目|名称|内容|类别|单位|地区|年度|年份)/;
+
+/** A row of words behind a blank line, one of which heads a column, opens another table. */
+const beginsAnew = (rows: readonly (readonly Cell[])[], cells: readonly Cell[]): boolean =>
+  rows.length > 1 &&
+  cells.some(({ text }) => HEAD.test(text)) &&
+  !cells.some(({ text }) => isNumeric(text) && !/^\d{4}$/.test(text));
 
 function toCells(content: string, start: number): Cell[] {
   const mark = content.includes('\t') && !content.trimStart().startsWith('|') ? '\t' : '|';

@@ -1,6 +1,7 @@
 // A share without its sign (知晓率达到60以上) or with a unit that no share has (覆盖率达到60万元).
 import type { UnitKind } from '../../data/units.js';
 import type { NumberBase } from '../../lex/numbers.js';
+import { kindOf } from '../../model/ledger/drafts.js';
 import type { FigureRecord } from '../../model/ledger.js';
 import { defineRule } from '../rule.js';
 import { replaceFigure, writeFigure } from './report.js';
@@ -65,10 +66,14 @@ export const unit = defineRule({
   },
 });
 
-/** The unit of a known indicator that is no share, where the figure is put as one: 平均住院日 in %. */
-function findOwnUnit({ known, base, change, filled, evidence }: FigureRecord): string | undefined {
-  const isShare = base !== 'none' && base !== 'ratio' && filled && change === 'none' && evidence !== 'share';
-  return isShare && known?.indicator.base === 'none' ? known.indicator.unit : undefined;
+/** The unit of a known indicator that is no share, where the figure is put as one, or as money: 平均住院日 in %, 床位数 in 万元. */
+function findOwnUnit({ known, base, change, filled, evidence, kind }: FigureRecord): string | undefined {
+  if (!filled || change !== 'none' || evidence === 'share' || known?.indicator.base !== 'none') return undefined;
+  const { unit: own, generic } = known.indicator;
+  if (base !== 'none') return base === 'ratio' ? undefined : own;
+  const ownKind = own === undefined || generic ? undefined : kindOf(own);
+  const isMixed = ownKind !== undefined && kind !== undefined && (ownKind === 'money') !== (kind === 'money');
+  return isMixed && evidence !== 'noun' ? own : undefined;
 }
 
 const SIGNS: Readonly<Partial<Record<NumberBase, string>>> = { percent: '%', permille: '‰', per100k: '/10万' };
