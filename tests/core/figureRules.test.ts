@@ -162,6 +162,7 @@ describe('figure/unit', () => {
     '住院分娩率达到⟦figure/unit:99万元⟧。',
     '平均住院日控制在⟦figure/unit:7.5%⟧以内。',
     '每千人口床位数达到⟦figure/unit:7.5万元⟧。',
+    '城镇新增就业达到⟦figure/unit:6000元⟧，财政总收入达到⟦figure/unit:6000人⟧。',
   ])('reports %s', check);
   it.each([
     '容积率控制在1.5以下。',

@@ -49,7 +49,8 @@ const leadOf = (text: string, start: number): number =>
 /** The number with the unit behind it; 万 and 亿 belong to the unit. */
 function withUnit(text: string, number: NumberFact): Value {
   const { value, upper, base, script } = number;
-  const unit = base === 'none' ? (UNIT.exec(text.slice(number.end, number.end + 8))?.[0] ?? '') : '';
+  const after = text.slice(number.end, number.end + 8);
+  const unit = base === 'none' ? (UNIT.exec(after)?.[0] ?? (isYears(text, number) ? '年' : '')) : '';
   return {
     span: { start: number.start, end: number.end + unit.length },
     from: leadOf(text, number.start),
@@ -68,6 +69,7 @@ function isValue(text: string, number: NumberFact, { masks, labels }: Surroundin
   if ([...masks, ...labels].some((m) => number.start < m.end && m.start < number.end)) return false;
   if (/[第“〔+×~A-Za-z.:]$/.test(before) && !/[:：]$/.test(before)) return false;
   if (/^\s?[+×A-Za-z]/.test(after) && !/^\s?(?:kg|m2|m³|㎡|km|DDD)/i.test(after)) return false;
+  if (isYears(text, number)) return true;
   if (isDate(before, after, number)) return false;
   // 工作计划(精选8篇): what a site says of its page.
   if (/(?:精选|通用|推荐|热门|最新|优秀|实用|汇编|[(（]共?)$/.test(before) && /^\s?篇/.test(after)) return false;
@@ -81,6 +83,15 @@ function isValue(text: string, number: NumberFact, { masks, labels }: Surroundin
     )
   );
 }
+
+/** 平均受教育年限达到11.3年: years that are counted. */
+const isYears = (text: string, { start, end, base, value, upper }: NumberFact): boolean =>
+  base === 'none' &&
+  !/^(?:19|20)\d\d$/.test(upper ?? value) &&
+  /^年(?:以[上内]|左右)?(?:[,;。、)]|$)/.test(text.slice(end, end + 4)) &&
+  /年限(?:平均)?(?:达到?|(?:提高|提升|增加|延长)[到至]|不低于|不少于|为)$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
 
 /** 2023年, 2021—2025年, 3月, 5日, 1—3月, 十四五. */
 const isDate = (before: string, after: string, number: NumberFact): boolean =>

@@ -78,7 +78,8 @@ const SIGNS: Readonly<Record<string, string | undefined>> = {
 };
 
 /** Endings of shares of a whole. */
-const SHARE = /(?:率|占比|比例|比重|覆盖面)$|占(?:总|全[部体]|全[国省市县区乡镇校院](?!生产总值|GDP|财政))[\u4e00-\u9fff]{1,8}$/;
+const SHARE =
+  /(?:率|占比|比例|比重|覆盖面)$|占(?:总|全[部体]|全[国省市县区乡镇校院](?!生产总值|GDP|财政))[\u4e00-\u9fff]{1,8}$/;
 /** Rates of growth and return, and ratios of two things, which know no upper end. */
 const MAY_EXCEED =
   /(?:增|涨|升|降|减|缩|超|达产|收益|回报|利润|毛利|盈利|周转|自给|贡献|负债|杠杆|倍|价比|溢价|换手|使用|利用|完成|执行|破案|覆盖倍数|毛入[学园]|费|税|汇|频|效|变化|波动|偏差|误差|浓度|湿度|收缴|征收|入库|兑现|供需|供求|性别|抚养|单位|上年|去年|同期|预算)/;
