@@ -1,5 +1,13 @@
 // JSON for programs. The shapes are an interface to others: fields are picked by hand and none is added in passing.
-import { type Locale, type OutlineEntry, type RuleDescription, renderMessage, type TargetRow } from '../core/index.js';
+import {
+  type Locale,
+  type OutlineEntry,
+  type RuleDescription,
+  renderMessage,
+  type Severity,
+  type TargetRow,
+} from '../core/index.js';
+import type { Level } from '../project/severities.js';
 import type { ReadyFile } from './commands/ready.js';
 import type { Output } from './io.js';
 import { safeJson } from './printable.js';
@@ -57,13 +65,26 @@ export const targetsToJson = (rows: readonly TargetRow[]): object[] =>
     deadline,
   }));
 
-export const rulesToJson = (rules: readonly RuleDescription[], locale: Locale): object[] =>
-  rules.map(({ id, severity, fix, title, why, source }) => ({
+/** A rule as `planlint rules` shows it, in the language of the run. */
+export interface ListedRule {
+  readonly id: string;
+  /** What holds in the folder. */
+  readonly level: Level;
+  readonly default: Severity;
+  readonly fix: RuleDescription['fix'];
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+}
+
+export const rulesToJson = (rules: readonly ListedRule[]): object[] =>
+  rules.map(({ id, level, default: shipped, fix, title, why, source }) => ({
     id,
-    severity,
+    severity: level,
+    default: shipped,
     fix,
-    title: title[locale],
-    why: why[locale],
+    title,
+    why,
     source,
   }));
 

@@ -1,7 +1,7 @@
 // planlint rules and planlint explain, over the real list of rules.
 import { describe, expect, test } from 'vitest';
 import { describeRules } from '../../server/core/index.js';
-import { planlint } from './harness.js';
+import { makeFolder, planlint } from './harness.js';
 
 const RULES = describeRules();
 
@@ -19,7 +19,42 @@ describe('rules', () => {
     const rules = JSON.parse((await planlint('rules --format json --locale en')).stdout);
     expect(rules).toHaveLength(RULES.length);
     for (const [i, { id, severity, fix, title }] of RULES.entries())
-      expect(rules[i]).toMatchObject({ id, severity, fix, title: title.en });
+      expect(rules[i]).toMatchObject({ id, severity, default: severity, fix, title: title.en });
+  });
+
+  test('with what .planlint.json of the folder says, and the rules written there', async () => {
+    const patterns = [
+      { name: 'yard', pattern: '院坝会', message: '统一称“院落会”', replace: '院落会', note: '街道2025年用语' },
+      { name: 'loud', pattern: '！', message: '公文不用感叹号', severity: 'hint' },
+    ];
+    const config = { rules: { 'figure/date': 'off', 'structure/run-on': ['hint', { labels: 3 }] }, patterns };
+    const cwd = await makeFolder({ '.planlint.json': JSON.stringify(config) });
+    const table = await planlint('rules', { cwd });
+    expect([table.status, table.stderr]).toEqual([0, '']);
+    expect(table.stdout).toMatch(/^figure\/date +关闭 /m);
+    expect(table.stdout).toMatch(/^structure\/run-on +提示 /m);
+    expect(table.stdout.trimEnd().split('\n').slice(-2)).toEqual([
+      expect.stringMatching(/^pattern\/yard +警告 +须核对 +统一称“院落会”$/),
+      expect.stringMatching(/^pattern\/loud +提示 +不能代改 +公文不用感叹号$/),
+    ]);
+    const rules = JSON.parse((await planlint('rules --format json', { cwd })).stdout);
+    expect(rules.at(-2)).toMatchObject({
+      id: 'pattern/yard',
+      severity: 'warning',
+      fix: 'review',
+      why: '街道2025年用语',
+    });
+    expect(rules.find((rule: { id: string }) => rule.id === 'figure/date')).toMatchObject({
+      severity: 'off',
+      default: 'warning',
+    });
+  });
+
+  test('tells of what is wrong in the file, and lists all the same', async () => {
+    const cwd = await makeFolder({ '.planlint.json': '{"rules": {"figure/dat": "off"}}' });
+    const { stdout, stderr } = await planlint('rules', { cwd });
+    expect(stderr).toContain('.planlint.json:1:12');
+    expect(stdout.split('\n')).toHaveLength(RULES.length + 2);
   });
 });
 

@@ -46,6 +46,16 @@ describe('an option', () => {
     ],
     ['wording/leak', { except: ['延安'] }, '加快健康xx建设，xx区要落实责任，持续推进健康延安建设。'],
     ['structure/duplicate', { length: 20 }, '某镇工作安排\n整治城东河道，落实管护责任。\n整治城东河道，落实管护责任。'],
+    [
+      'structure/run-on',
+      { labels: 2 },
+      '某镇工作方案\n为做好今年工作，制定本方案。⟦structure/run-on:一、⟧工作目标 完成清淤任务。二、工作措施 按月调度。',
+    ],
+    [
+      'structure/run-on',
+      { labels: 3 },
+      '某镇工作方案\n为做好今年工作，制定本方案。一、工作目标 完成清淤任务。二、工作措施 按月调度。',
+    ],
     ['structure/duplicate', { length: 6 }, '某镇工作安排\n加固三处险段。补植树。⟦structure/duplicate:加固三处险段。⟧'],
     [
       'punctuation/width',

@@ -25,8 +25,17 @@ export const runOn = defineRule({
     silent:
       '某镇工作方案\n一、工作目标\n坚持以下原则：（一）因地制宜；（二）分步实施；（三）节俭办事。\n二、工作措施\n一是倒排工期。二是按月调度。',
   },
-  check(model, report) {
-    for (const { span, quote, count, edits, isTelling } of findRunOns(model))
+  options: {
+    labels: {
+      kind: 'number',
+      default: 1,
+      min: 1,
+      max: 20,
+      title: { 'zh-CN': '一段里少于这么多处编号的不报', en: 'Paragraphs that bury fewer labels are not reported' },
+    },
+  },
+  check(model, report, { labels }) {
+    for (const { span, quote, count, edits, isTelling } of findRunOns(model).filter((each) => each.count >= labels))
       report({
         span,
         messageId: 'buried',
