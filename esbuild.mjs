@@ -19,7 +19,7 @@ export const bundles = [
   // With board.css beside it, from the style sheet that the entry names.
   { entry: 'client/board/main.ts', out: 'board.js', host: 'page' },
   { entry: 'server/main.ts', out: 'server.cjs', host: 'any' },
-  { entry: 'server/cli.ts', out: 'cli.mjs', host: 'program' },
+  { entry: 'server/cli.ts', out: 'cli.cjs', host: 'program' },
   ...(!minify || flags.has('--tests')
     ? [
         { entry: 'tests/e2e/suite/index.ts', out: 'test/index.cjs', host: 'node', external: ['vscode'] },
@@ -43,10 +43,14 @@ const hosts = {
   node: { platform: 'node', target: 'node20', format: 'cjs' },
   web: { platform: 'browser', target: 'es2022', format: 'cjs' },
   page: { platform: 'browser', target: 'es2022', format: 'iife' },
+  // CommonJS and short, because both are read sooner, and a program starts anew each time. A package asks for the module's address.
   program: {
     platform: 'node',
     target: 'node20',
-    format: 'esm',
+    format: 'cjs',
+    minify: true,
+    define: { 'import.meta.url': 'moduleAddress' },
+    banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
   },
 };
 
@@ -82,7 +86,7 @@ export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
   // Chinese as it is takes half the room of its escapes.
   charset: 'utf8',
   plugins: [packs, nodeParts],
-  minify,
+  minify: minify || hosts[host].minify === true,
   sourcemap: minify ? false : 'linked',
   // The `main` of jsonc-parser and its like is UMD, whose requires a bundler cannot follow; `module` is read first.
   mainFields: hosts[host].platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
@@ -93,11 +97,12 @@ export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
 });
 
 /**
- * The package is of no module type, because the web host takes a .js for CommonJS only then: the program's file loads its
- * module. npm makes the program of an installed package executable, but not that of a folder linked in.
+ * Where node keeps compiled code (22 and later), the second start compiles nothing. npm makes the program of an installed
+ * package executable, but not that of a folder linked in.
  */
 function writeProgram() {
-  writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport('./cli.mjs');\n");
+  const lines = ['#!/usr/bin/env node', "require('node:module').enableCompileCache?.();", "require('./cli.cjs');"];
+  writeFileSync('dist/cli.js', `${lines.join('\n')}\n`);
   chmodSync('dist/cli.js', 0o755);
 }
 

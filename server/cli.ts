@@ -2,4 +2,7 @@
 import { run } from './cli/main.js';
 import { createProcessIo } from './cli/processIo.js';
 
-process.exitCode = await run(process.argv.slice(2), createProcessIo(process));
+// `run` never rejects.
+void run(process.argv.slice(2), createProcessIo(process)).then((status) => {
+  process.exitCode = status;
+});

@@ -10,7 +10,8 @@ const JOINING = /\p{M}|\p{Cf}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;
 const ONLY_MARKS = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const LOW_SURROGATES = /[\uDC00-\uDFFF]/g;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Made when it is needed: that alone takes as long as a small document. */
+let segmenter: Intl.Segmenter | undefined;
 
 const segmentWidth = (segment: string): number => {
   if (WIDE.test(segment)) return 2;
@@ -22,6 +23,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Columns of a text without control characters. */
 export function displayWidth(text: string): number {
   if (!JOINING.test(text)) return text.length - count(text, LOW_SURROGATES) + count(text, EACH_WIDE);
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   let width = 0;
   for (const { segment } of segmenter.segment(text)) width += segmentWidth(segment);
   return width;

@@ -42,7 +42,7 @@ export function registerTargets(session: Session): void {
     ({ uri, format }: Params<'planlint/exportTargets'>, token: CancellationToken) =>
       session.answer(uri, token, async (document): Promise<ExportTargetsResult> => {
         const ledger = await read(session, document);
-        const content = toBase64(write(ledger, format));
+        const content = toBase64(await write(ledger, format));
         return { version: document.version, content, targets: ledger.targets.length };
       }),
   );
@@ -70,7 +70,7 @@ function toItem({ snapshot }: PlanDocument, target: MarkedTarget, locale: Locale
   };
 }
 
-function write(input: TargetsToWrite, format: TargetsFormat): Uint8Array {
+async function write(input: TargetsToWrite, format: TargetsFormat): Promise<Uint8Array> {
   if (format === 'xlsx') return writeTargetsWorkbook(input);
   const text = format === 'csv' ? BYTE_ORDER_MARK + writeTargetsCsv(input) : writeTargetsMarkdown(input);
   return new TextEncoder().encode(text);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { bundles, toOptions } from '../../esbuild.mjs';
 import { version } from '../../package.json';
 import { makeFolder, type Outcome } from './harness.js';
 
@@ -21,8 +22,8 @@ let program = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'planlint-bundle-'));
-  program = join(folder, 'cli.mjs');
-  await build({ entryPoints: ['server/cli.ts'], bundle: true, platform: 'node', format: 'esm', outfile: program });
+  program = join(folder, 'cli.cjs');
+  await build({ ...toOptions(bundles.find(({ out }) => out === 'cli.cjs')!), outfile: program, sourcemap: false });
   await chmod(folder, 0o755);
 });
 

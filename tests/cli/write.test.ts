@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { bundles, toOptions } from '../../esbuild.mjs';
 import { readTarget } from '../../server/cli/read.js';
 import { type Disk, replaceFile } from '../../server/cli/replace.js';
 import { writeBack } from '../../server/cli/write.js';
@@ -71,8 +72,8 @@ describe.skipIf(process.platform === 'win32')('a run that is killed', () => {
   let program = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'planlint-killed-'));
-    program = join(folder, 'cli.mjs');
-    await build({ entryPoints: ['server/cli.ts'], bundle: true, platform: 'node', format: 'esm', outfile: program });
+    program = join(folder, 'cli.cjs');
+    await build({ ...toOptions(bundles.find(({ out }) => out === 'cli.cjs')!), outfile: program, sourcemap: false });
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -53,7 +53,7 @@ export const targetsCommand: Command = {
     };
     const { model, findings } = await examine(document, project, session);
     const targets = markTargets(computeTargets(model), findings);
-    const written = write({ model, targets, locale: session.locale }, format, session);
+    const written = await write({ model, targets, locale: session.locale }, format, session);
     if (target === undefined) {
       const name = document.path === '-' ? session.texts.standardInput : printable(document.path);
       const { stdout } = session.io;
@@ -69,7 +69,7 @@ const toBytes = (written: string | Uint8Array, format: string): Uint8Array =>
     : written;
 
 /** A text, but for a workbook. */
-function write(input: TargetsToWrite, format: string, { texts }: Session): string | Uint8Array {
+async function write(input: TargetsToWrite, format: string, { texts }: Session): Promise<string | Uint8Array> {
   if (format === 'json') return `${safeJson(targetsToJson(input.targets))}\n`;
   if (format === 'csv') return writeTargetsCsv(input);
   if (format === 'md') return writeTargetsMarkdown(input);

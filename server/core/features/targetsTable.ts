@@ -143,7 +143,7 @@ export const writeTargetsMarkdown = (input: TargetsToWrite): string =>
   writeMarkdown(toTable([LINE, INDICATOR, WHOLE_VALUE, DEADLINE, SCOPE, SECTION], input.targets, contextOf(input)));
 
 /** The bytes of an .xlsx file. */
-export function writeTargetsWorkbook(input: TargetsToWrite): Uint8Array {
+export function writeTargetsWorkbook(input: TargetsToWrite): Promise<Uint8Array> {
   const context = contextOf(input);
   const widths = SHEET_COLUMNS.map(({ width }) => width);
   return writeWorkbook({ ...toTable(SHEET_COLUMNS, input.targets, context), name: context.texts.sheet, widths });

@@ -1,4 +1,4 @@
-// What the lexer knows from packs, compiled once: the calendar, set phrases, words that have a time.
+// What the lexer knows from packs, compiled once and when it is needed: the calendar, set phrases, words that have a time.
 // Facts that depend on it are kept with their sentence for the lexicon they were read with.
 
 import type { Pack } from '../data/pack.js';
@@ -17,13 +17,35 @@ export interface Lexicon {
   readonly wording: Wording;
 }
 
-const createLexicon = (packs: readonly Pack[]): Lexicon => {
-  const calendar = createCalendar(packs);
-  return { calendar, setPhrases: createSetPhrases(packs), terms: createTerms(packs), wording: createWording(packs) };
-};
+/** Each part is made when it is first asked for: a command that needs none of it starts sooner. */
+class PackLexicon implements Lexicon {
+  private readonly made: { -readonly [Part in keyof Lexicon]?: Lexicon[Part] } = {};
+
+  constructor(private readonly packs: readonly Pack[]) {}
+
+  get calendar(): Calendar {
+    this.made.calendar ??= createCalendar(this.packs);
+    return this.made.calendar;
+  }
+
+  get setPhrases(): SetPhrases {
+    this.made.setPhrases ??= createSetPhrases(this.packs);
+    return this.made.setPhrases;
+  }
+
+  get terms(): Terms {
+    this.made.terms ??= createTerms(this.packs);
+    return this.made.terms;
+  }
+
+  get wording(): Wording {
+    this.made.wording ??= createWording(this.packs);
+    return this.made.wording;
+  }
+}
 
 /** What the packs that ship know. */
-export const LEXICON: Lexicon = createLexicon(PACKS);
+export const LEXICON: Lexicon = new PackLexicon(PACKS);
 
 const lexicons = new WeakMap<readonly Pack[], Lexicon>();
 
@@ -32,7 +54,7 @@ export function getLexicon(packs: readonly Pack[] | undefined): Lexicon {
   if (!packs || packs.length === 0) return LEXICON;
   let lexicon = lexicons.get(packs);
   if (!lexicon) {
-    lexicon = createLexicon([...PACKS, ...packs]);
+    lexicon = new PackLexicon([...PACKS, ...packs]);
     lexicons.set(packs, lexicon);
   }
   return lexicon;

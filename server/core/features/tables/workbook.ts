@@ -1,6 +1,5 @@
-// A table as an .xlsx workbook of one sheet (ECMA-376): its XML parts are written here, fflate packs them. Numbers are
+// A table as an .xlsx workbook of one sheet (ECMA-376): its XML parts are written here, fflate packs them, which is loaded only then. Numbers are
 // numbers, texts are texts that no program runs as a formula, and the same table gives the same bytes.
-import { strToU8, zipSync } from 'fflate';
 import { type Cell, looksLikeFormula, type Table } from './cells.js';
 
 export interface Sheet extends Table {
@@ -28,8 +27,9 @@ const WORKBOOK_RELATIONS = `${XML}<Relationships xmlns="${PACKAGE}/relationships
 const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /** The bytes of the file. */
-export const writeWorkbook = (sheet: Sheet): Uint8Array =>
-  zipSync(
+export async function writeWorkbook(sheet: Sheet): Promise<Uint8Array> {
+  const { strToU8, zipSync } = await import('fflate');
+  return zipSync(
     Object.fromEntries(
       Object.entries({
         '[Content_Types].xml': CONTENT_TYPES,
@@ -43,6 +43,7 @@ export const writeWorkbook = (sheet: Sheet): Uint8Array =>
     // The first day that a ZIP can name, so that no clock is read.
     { mtime: new Date(1980, 0, 1), level: 6 },
   );
+}
 
 /** The filter's range is also a hidden name: without it Excel repairs the file in some versions. */
 function toWorkbook(sheet: Sheet): string {
