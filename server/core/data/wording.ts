@@ -49,6 +49,9 @@ export interface Substitution extends Proof {
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
   readonly always?: boolean;
-  /** In an altered text: `all` reports it wherever nothing speaks for it, `only` heeds the company there alone. */
-  readonly altered?: 'all' | 'only';
+  /**
+   * In an altered text: `all` reports it wherever nothing speaks for it, `only` heeds the company there alone. `some`: its
+   * company tells, but where no other word of the text was exchanged it is a guess.
+   */
+  readonly altered?: 'all' | 'only' | 'some';
 }

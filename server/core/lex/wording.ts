@@ -14,8 +14,11 @@ export interface WordingFact extends Span {
   readonly wrong: string;
   readonly right: string;
   readonly kind: 'substituted' | 'typo';
-  /** `altered`: it counts only where the document shows elsewhere that its words were exchanged. */
-  readonly strength: 'sure' | 'altered';
+  /**
+   * `altered`: it counts only where the document shows elsewhere that its words were exchanged. `likely`: it is sure where
+   * another word was exchanged, and a guess where it is the only one.
+   */
+  readonly strength: 'sure' | 'likely' | 'altered';
 }
 
 /** The wrong words of a sentence that stand in no name of a document; computed once for each sentence text. */
@@ -95,10 +98,12 @@ function meantBetween(text: string, start: number, wording: Wording): string | u
   return meantBy(text, start, wording);
 }
 
+const COMPANY = { all: 'sure', only: 'altered', some: 'likely' } as const;
+
 /** How sure the company is; undefined where the word is right, or may be. */
 function strengthOf(text: string, start: number, row: Substitution): WordingFact['strength'] | undefined {
   const end = start + row.wrong.length;
-  const company = row.altered === 'only' ? 'altered' : 'sure';
+  const company = COMPANY[row.altered ?? 'all'];
   if (row.phrases?.some((phrase) => standsIn(text, start, phrase, row.wrong))) return company;
   if (row.notAfter?.some((words) => text.endsWith(words, start) && start >= words.length)) return undefined;
   if (row.notBefore?.some((words) => text.startsWith(words, end))) return undefined;

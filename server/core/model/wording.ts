@@ -37,6 +37,9 @@ function computeWrongWords(model: DocumentModel): WrongWordPlace[] {
         all.push({ ...fact, span: { start: base + place.start, end: base + place.end } });
       }
   }
-  const marks = new Set(all.filter((w) => w.kind === 'substituted' && w.strength === 'sure').map((w) => w.wrong));
-  return marks.size >= ALTERED ? all : all.filter((word) => word.strength === 'sure');
+  const marks = new Set(all.filter((w) => w.kind === 'substituted' && w.strength !== 'altered').map((w) => w.wrong));
+  const told = marks.size >= ALTERED ? all : all.filter((word) => word.strength !== 'altered');
+  return marks.size < 2
+    ? told
+    : told.map((word) => (word.strength === 'likely' ? { ...word, strength: 'sure' } : word));
 }

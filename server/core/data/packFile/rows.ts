@@ -190,7 +190,7 @@ const readSubstitution: ReadRow<Substitution> = (value, path) => {
     ...contexts,
     ...maybe('beforeFigure', flag),
     ...maybe('always', flag),
-    ...maybe('altered', oneOf('all', 'only')),
+    ...maybe('altered', oneOf('all', 'only', 'some')),
     ...proof(),
   };
 };

@@ -20,6 +20,7 @@ export const substituted = defineRule({
       'zh-CN': '“{quote}”可能是“{right}”：全文有多处用词被替换',
       en: '“{quote}” may stand for “{right}”: words of this text were exchanged in several places',
     },
+    guess: { 'zh-CN': '“{quote}”在这里像是“{right}”，请核对', en: '“{quote}” looks like “{right}” here; please check' },
     change: { 'zh-CN': '改为“{right}”', en: 'Change to “{right}”' },
   },
   examples: {
@@ -34,7 +35,7 @@ export const substituted = defineRule({
       const args = { quote: wrong, right };
       report({
         span,
-        messageId: strength === 'sure' ? 'word' : 'maybe',
+        messageId: MESSAGES[strength],
         args,
         ...(strength === 'sure' ? {} : { severity: 'information' as const }),
         fixes: [{ titleId: 'change', args, safety: 'review', edits: [{ ...span, newText: right }] }],
@@ -42,3 +43,5 @@ export const substituted = defineRule({
     }
   },
 });
+
+const MESSAGES = { sure: 'word', likely: 'guess', altered: 'maybe' } as const;
