@@ -257,6 +257,34 @@ describe('rows', () => {
   });
 });
 
+describe('a paragraph that ends in a comma', () => {
+  const PLAN =
+    '清河县工作计划\n一、河道\n各村排查隐患，建立台账。\n乡镇每月复核，按季通报。\n二、堤防\n分段包干，限期完成。\n';
+  it.each([
+    '（一）清淤。组织专业队伍，清理河道⟦punctuation/missing:，⟧\n（二）加固。整治险段，补植护坡林。\n',
+    '加强巡查，落实值班⟦punctuation/missing:，⟧\n\n三、保障\n明确专人，按期考核。\n',
+  ])('%s', (text) => expect(mark(parseMarks(PLAN + text).text)).toBe(PLAN + text));
+  it.each([
+    '按照统一部署，\n各村落实包保，按月报告。\n',
+    '一是组织队伍，\n二是清理河道，\n三是加固堤防，\n四是补植林木。\n',
+  ])('silent: %s', (text) => expect(mark(parseMarks(PLAN + text).text)).toBe(PLAN + text));
+  it('offers a full stop', () => {
+    const text = `${PLAN}（一）清淤。组织专业队伍，清理河道，\n（二）加固。整治险段，补植护坡林。\n`;
+    const finding = lint(modelOf(text)).findings.find((f) => f.rule === 'punctuation/missing')!;
+    expect(renderMessage(finding, 'zh-CN')).toContain('“清理河道，”');
+    expect(finding.fixes[0]!.edits[0]!.newText).toBe('。');
+  });
+});
+
+describe('quotes of a departure', () => {
+  it('have the marks of the text and stay within the clause', () => {
+    const finding = lint(modelOf('清河县工作计划\n落实责任，加强学习、培训、等工作，按期考核。\n')).findings.find(
+      (f) => f.rule === 'punctuation/etc',
+    )!;
+    expect(finding.args.quote).toBe('加强学习、培训、等工作');
+  });
+});
+
 describe('any text', () => {
   const piece = fc.constantFrom(
     ...['“', '”', '‘', '’', '〝', '〞', '"', '＂', '（', '）', '(', ')', '《', '》', '【', '】', '[', ']', '〔', '〕'],

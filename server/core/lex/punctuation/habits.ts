@@ -11,6 +11,7 @@ export interface HabitFact extends Span {
   readonly words: string;
   /** A span of years, months or days. */
   readonly isDate: boolean;
+  /** A few units of the source on both sides. */
   readonly before: string;
   readonly behind: string;
 }
@@ -28,9 +29,9 @@ export function findHabits(facts: SentenceFacts): HabitFact[] {
       const end = start + hit.length;
       if (taken.some((span) => span.start < end && start < span.end)) continue;
       const span = unfold(facts.folded, { start, end });
-      const behind = text.slice(end, end + 8);
-      const isDate = /^\s?\d+[年月日]/.test(behind);
-      const before = text.slice(Math.max(0, start - 8), start);
+      const isDate = /^\s?\d+[年月日]/.test(text.slice(end, end + 8));
+      const before = facts.source.slice(Math.max(0, span.start - 8), span.start);
+      const behind = facts.source.slice(span.end, span.end + 8);
       found.push({ id, ...span, words: facts.source.slice(span.start, span.end), isDate, before, behind });
     }
   return found.sort((a, b) => a.start - b.start);

@@ -10,7 +10,8 @@ import { getParagraphs, type Paragraph } from './paragraphs.js';
 import { getRunsTogether } from './sentenceMarks.js';
 
 export interface MissingMark {
-  readonly kind: 'end' | 'run';
+  /** `pause`: the paragraph ends in a comma. */
+  readonly kind: 'end' | 'pause' | 'run';
   readonly span: Span;
   /** Others may read it otherwise. */
   readonly unsure: boolean;
@@ -50,6 +51,8 @@ function findRuns(model: DocumentModel): MissingMark[] {
 const ENDED = /[。!?…;:.][”’"）)》】]*$/;
 /** Ends in a word; not `…,`, `（`. */
 const WORD_END = /[\u3400-\u9fff\dA-Za-z%‰”’"）)》]$/;
+/** Ends in a mark behind which a sentence goes on. */
+const PAUSED = /[,、]$/;
 /** Several sentences, or a sentence of several clauses. */
 const SENTENCES = /[。;!?](?=.)/;
 const CLAUSES = /.{4},.{4}/;
@@ -71,7 +74,10 @@ function findOpenEnds(model: DocumentModel): MissingMark[] {
     .filter(({ words }) => SENTENCES.test(words) || CLAUSES.test(words));
   const open = endings.filter(({ isEnded }) => !isEnded).length;
   const isHabit = endings.length - open >= LEAST_ENDED && open <= Math.max(1, endings.length * MOST_OPEN);
-  return (
+  const paused: MissingMark[] = endings
+    .filter(({ words, paragraph }) => isHabit && PAUSED.test(words) && opensBelow(model, paragraph, layout))
+    .map(({ paragraph }) => ({ kind: 'pause' as const, span: lastMark(paragraph), unsure: false }));
+  return paused.concat(
     endings
       // An item of one sentence may go without, as headings do.
       .filter(({ words }) => SENTENCES.test(words) || !OPENS.test(words))
@@ -83,7 +89,7 @@ function findOpenEnds(model: DocumentModel): MissingMark[] {
         kind: 'end' as const,
         span: lastClause(paragraph),
         unsure: !SENTENCES.test(words),
-      }))
+      })),
   );
 }
 
@@ -103,6 +109,24 @@ const isWhole = (words: string): boolean =>
 
 const lastSentence = (words: string): string =>
   words.slice(Math.max(...[...'。;!?'].map((mark) => words.lastIndexOf(mark))) + 1).trim();
+
+/** A heading or an item follows, perhaps behind blank lines, so that the sentence cannot go on there. */
+function opensBelow(
+  model: DocumentModel,
+  { last }: Paragraph,
+  { kinds, width }: { kinds: ReadonlyMap<number, RegionKind>; width: number },
+): boolean {
+  if (width > 0 && last.words.length >= width * 0.75) return false;
+  let next: ModelLine | undefined = model.lines[last.index + 1];
+  while (next?.kind === 'blank') next = model.lines[next.index + 1];
+  return next?.kind === 'text' && OPENS.test(next.words) && kinds.get(next.start) !== undefined;
+}
+
+function lastMark({ sentences }: Paragraph): Span {
+  const { start, facts } = sentences.filter((sentence) => sentence.facts.source.trim() !== '').at(-1)!;
+  const end = facts.source.trimEnd().length;
+  return { start: start + end - 1, end: start + end };
+}
 
 const isBody = (kind: RegionKind | undefined): boolean => kind === 'body' || kind === 'item';
 

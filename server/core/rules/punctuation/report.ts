@@ -16,7 +16,7 @@ export const departuresOf = (model: DocumentModel, id: Departure['id']): Departu
     .filter((departure) => departure.id === id)
     .map(({ span, words, right, before, behind }) => ({
       span,
-      args: { quote: (before + words + behind).trim(), words, right },
+      args: { quote: (clauseEnd(before) + words + clauseStart(behind)).trim(), words, right },
       fixes: [
         {
           titleId: 'change',
@@ -27,3 +27,7 @@ export const departuresOf = (model: DocumentModel, id: Departure['id']): Departu
         },
       ],
     }));
+
+/** What is quoted stays within its clause. */
+const clauseEnd = (words: string): string => /[^，,。；;：:！？]*$/.exec(words)![0];
+const clauseStart = (words: string): string => /^[^，,。；;：:！？]*/.exec(words)![0];
