@@ -75,6 +75,7 @@ const SLIPS = [
   '村干部以及⟦punctuation/stray:、⟧网格员，党员和⟦punctuation/stray:、⟧志愿者，有条件⟦punctuation/stray:、⟧的村。',
   '推行“⟦punctuation/stray:，⟧一窗受理”，按《管理办法⟦punctuation/stray:，⟧》执行（含村、社区⟦punctuation/stray:、⟧）。',
   '各村摸清底数。\n⟦punctuation/stray:，⟧乡镇汇总台账。',
+  '各村任务如下⟦punctuation/stray:；⟧\n一、摸清底数，建立台账。',
   '年终考核分先进⟦punctuation/stray:。⟧达标、后进三个等次，着力整治占道经营⟦punctuation/stray:。⟧乱贴广告、乱停车辆等行为。',
 ];
 
@@ -87,6 +88,7 @@ const SLIPS_SILENT = [
   '主动参与、积极配合，促进总和、人均提升，缓和、化解矛盾。的确如此。目的明确。',
   '“先立后破，不立不破。”这是原则。他说：“好。”，会后印发。',
   '各村摸清\n，乡镇汇总台账。',
+  '各村任务如下：\n一、摸清底数；二、建立台账。现通知如下。',
   '年终考核分先进、后进两类。达标、未达标两种情形另行说明。村庄分为网格。党员、组长两类人员参加。',
   '集中整治突出问题。占道经营、乱停车辆等行为明显减少。集中整治占道经营。限期整改、逐项销号等措施有力。',
   'if (a) return;; 见http://a.cn/,,b',

@@ -75,6 +75,14 @@ export const STRAYS: readonly Stray[] = [
     no: ['集中整治突出问题。占道经营、乱停车辆等行为。', '限期整改到位。占道经营、乱停车辆等行为得到遏制。'],
   },
   {
+    id: 'cut',
+    reads: 'joint',
+    pattern: /(?:计划|安排|方案|措施|任务|意见|要求|事项|内容|具体|分工|通知|汇报)如下(?<hit>;)/g,
+    source: 'standard: GB/T 15834—2011 4.7, a colon leads to a list',
+    yes: ['现将具体任务如下⟦;⟧', '工作计划如下⟦;⟧一、抓早'],
+    no: ['工作计划如下:', '通知如下。', '任务列于表1;如下表'],
+  },
+  {
     id: 'joins',
     reads: 'joint',
     pattern:

@@ -82,26 +82,26 @@ export function findEmptyHeadings(model: DocumentModel): Node[] {
       if ((node.entry.numbering || PART.test(node.entry.title)) && !isListed(node, filled)) found.push(node);
   }
   const told = new Set(found);
-  found.push(...findBareItems(model).filter((node) => !told.has(node)));
+  found.push(...findBareItems(model, filled).filter((node) => !told.has(node)));
   return found.sort((a, b) => a.entry.span.start - b.entry.span.start);
 }
 
 /** An item whose siblings have their text on its line, and which has a name alone: `（三）加大宣传力度`. */
-function findBareItems(model: DocumentModel): Node[] {
+function findBareItems(model: DocumentModel, filled: readonly ModelLine[]): Node[] {
   const { text } = model.snapshot;
   return getNumbering(model).runs.flatMap(({ nodes }) => {
     if (nodes.length < FEWEST || !nodes.every((n) => n.entry.numbering!.opensLine)) return [];
-    const bare = nodes.filter((node) => isBare(text, node));
+    const bare = nodes.filter((node) => isBare(text, node, filled));
     if (bare.length === 0 || bare.length * FEWEST > nodes.length) return [];
     return nodes.every((node) => bare.includes(node) || hasText(text, node)) ? bare : [];
   });
 }
 
 /** A short name up to the end of its section; what ends in a figure or a mark is a sentence. */
-const isBare = (text: string, { entry }: NumberedNode): boolean =>
-  entry.children.length === 0 &&
-  /^[\u3400-\u9fff“”、]{4,16}$/.test(entry.title) &&
-  text.slice(entry.span.end, entry.section.end).trim() === '';
+const isBare = (text: string, node: NumberedNode, filled: readonly ModelLine[]): boolean =>
+  /^[\u3400-\u9fff“”、]{4,16}$/.test(node.entry.title) &&
+  /^\s*?(?:\n|$)/.test(text.slice(node.entry.span.end, node.entry.span.end + 8)) &&
+  isEmpty(node, filled);
 
 /** A name with a full stop or colon, and a sentence behind it on its line. */
 const hasText = (text: string, { entry }: NumberedNode): boolean =>
