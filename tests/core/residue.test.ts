@@ -66,6 +66,7 @@ describe('source and site', () => {
     `${BODY}\n形成合力。⟦residue/source:（本文由某某文库收集整理）⟧\n三、任务\n${BODY}`,
     `青石县工作要点\n${BODY}\n⟦residue/site:亲，该文档总共9页，到这儿已超出免费预览范围⟧\n三、考核\n按季度通报考核结果。`,
     `青石县工作要点\n${BODY}\n⟦residue/source:本文档由会员上传，版权归原作者所有，如有侵权请联系删除⟧\n三、考核\n按季度通报考核结果。`,
+    `⟦residue/site:青石文旅 > 公共服务 > 工作动态⟧\n青石县工作要点\n${BODY}`,
     `青石县工作要点\n${BODY}\n⟦residue/site:扫描全能王 创建⟧\n三、考核\n按季度通报考核结果。`,
     `𠮷县👨‍👩‍👧工作要点\n${BODY}\n⟦residue/site:剩余内容已隐藏，请登录后阅读全文⟧\n工会工作计划范文10篇\n本站内容由网友上传`,
   ])('%s', check);
@@ -158,7 +159,7 @@ describe('pinyin, markup, encoding', () => {
     '⟦residue/encoding:\uf06c⟧加强领导\n\uf06c完善机制',
     '完成改造3处。⟦residue/markup:</b></p>⟧建立⟦residue/markup:![图片](http://a.example/1.png)⟧台账。',
     '开设课程10⟦residue/encoding:？？⟧15门，现有党员2⟦residue/encoding:?⟧16人。',
-    '加强鏈⟦residue/encoding:嶅姟⟧管理，方便群众办事。',
+    '加强鏈⟦residue/encoding:嶅姟⟧管理，鎶⟦residue/encoding:ょ悊⟧部按月通报，送戏下乡6⟦residue/encoding:？⟧场。',
     '具体任务见⟦residue/markup:错误！未找到引用源。⟧，组织体系见⟦residue/markup:[ 图片 ]⟧。\n⟦residue/markup:批注 [小方2]: 数字再核⟧\n新建⟦residue/markup:\\*\\*驿站\\*\\*⟧5座。',
     '建设信息⟦residue/encoding:?⟧平台，完善基层⟦residue/encoding:□⟧理体系。',
     '達標率⟦residue/markup:$95\\%$⟧，报送⟦residue/markup:{{部门}}⟧，落实到位。⟦residue/markup:\\n⟧二、任务',

@@ -43,10 +43,13 @@ export const LOST: readonly Lost[] = [
   },
   {
     kind: 'mojibake',
-    pattern: new RegExp(`[${MISREAD}](?:[\\u4e00-\\u9fff]{0,2}[${MISREAD}])+`, 'g'),
+    pattern: new RegExp(
+      `[${MISREAD}](?:[\\u4e00-\\u9fff]{0,2}[${MISREAD}\\u3041-\\u30fa])+|[\\u3041-\\u30fa][\\u4e00-\\u9fff]?[${MISREAD}]`,
+      'g',
+    ),
     sure: true,
     source: 'practice: UTF-8 read as GBK, where no mark is among it',
-    yes: ['鏈⟦嶅姟⟧群众', '落实宸ヤ⟦綔浠诲姟⟧'],
+    yes: ['鏈⟦嶅姟⟧群众', '落实宸⟦ヤ綔⟧浠诲姟', '鎶⟦ょ悊⟧部'],
     no: ['服務群眾', '工作任務', '罕見的一字'],
   },
   {
@@ -92,6 +95,16 @@ export const LOST: readonly Lost[] = [
     source: 'practice: ? for a dash or a digit that the target encoding does not have',
     yes: ['开设课程10⟦？？⟧15门', '现有党员2⟦？⟧16人', '增长3%⟦?⟧5%'],
     no: ['a.cn/1.html?2', '能否达到95%？2024年', '达标了吗？3个村'],
+  },
+  {
+    kind: 'question',
+    // `下基层6？场`; not `能不能办6？场地够不够`.
+    pattern:
+      /(?<=[\u4e00-\u9fff]\d{1,6})[?？](?=(?:场次|人次|场|万元|亿元|公里|平方米|亩|吨)(?:以上|左右)?(?:[,，。；;、]|$))/g,
+    sure: false,
+    source: 'practice: ? for a digit that was not read',
+    yes: ['送演出下基层6⟦？⟧场。'],
+    no: ['能不能办6？场地够不够', '办6场？'],
   },
   {
     kind: 'box',
