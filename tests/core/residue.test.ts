@@ -64,6 +64,10 @@ describe('source and site', () => {
     `⟦residue/site:本文目录导读：⟧\n青石县工作要点\n${BODY}`,
     `${BODY}\n⟦residue/source:青石县工作计划范文，欢迎大家阅读。⟧`,
     `${BODY}\n形成合力。⟦residue/source:（本文由某某文库收集整理）⟧\n三、任务\n${BODY}`,
+    `青石县工作要点\n${BODY}\n⟦residue/site:亲，该文档总共9页，到这儿已超出免费预览范围⟧\n三、考核\n按季度通报考核结果。`,
+    `青石县工作要点\n${BODY}\n⟦residue/source:本文档由会员上传，版权归原作者所有，如有侵权请联系删除⟧\n三、考核\n按季度通报考核结果。`,
+    `⟦residue/site:青石文旅 > 公共服务 > 工作动态⟧\n青石县工作要点\n${BODY}`,
+    `青石县工作要点\n${BODY}\n⟦residue/site:扫描全能王 创建⟧\n三、考核\n按季度通报考核结果。`,
     `𠮷县👨‍👩‍👧工作要点\n${BODY}\n⟦residue/site:剩余内容已隐藏，请登录后阅读全文⟧\n工会工作计划范文10篇\n本站内容由网友上传`,
   ])('%s', check);
   it.each([
@@ -82,6 +86,7 @@ describe('source and site', () => {
     `青石县工作计划\n二、平台建设\n1.网站首页设置专栏，定期更新。\n2.开通客服热线，规范会员管理。\n3.扫码即可评价，推荐阅读书目30种。`,
     '青石县工作计划\n1.加强宣传。关注公众号人数达到5万人，健康手册免费下载，网友评论及时回复。\n群众登录后下载表格，点击查看办事指南。',
     `青石县工作计划\n${BODY}\nhttps://www.example.gov.cn/a/b.html`,
+    '青石县工作计划\n配备扫描仪2台，大小河流全部治理，免费发放预防药品。\n如有侵权行为，依法查处；成果版权归学校所有。\n亲属关系证明免于提交。',
     '青石县工作计划\n转载本地新闻须注明出处，未经审核不得发布。如有侵权行为，依法处理。',
     '青石县工作计划\n一、宣传\n网站首页设置专栏，定期更新\n推荐阅读书目30种\n上一篇章已经完成',
     '青石县工作计划\n3、规范版权管理。网站转载作品须取得授权，做好ICP备案。\n4、影视作品点击量、收藏量居前列。\n附件：任务分解表.docx',
@@ -118,6 +123,7 @@ describe('pages', () => {
     '二〇二四年一月四日 ⟦residue/page:第5页 共5页⟧',
     `青石县工作计划\n${BODY}\n补短板、强弱项，持续完善道路网络，推动公路建设、管理、养护、运营并⟦residue/page-break:\n\n— 3 —\n\n⟧重，完善长效机制。`,
     '青石县工作计划\n⟦residue/page:目　录⟧\n一、总体要求………………1\n二、工作措施………………3\n\n一、总体要求\n坚持稳中求进。\n二、工作措施\n压实责任。',
+    `青石县工作计划\n${BODY}\n⟦residue/page:·3·⟧\n三、考核\n按季度通报考核结果。`,
     '加强日常管理，严格落实⟦residue/page-break:— 3 —⟧责任制度。',
   ])('%s', check);
   it.each([
@@ -152,6 +158,9 @@ describe('pinyin, markup, encoding', () => {
     '⟦residue/encoding:\u00e5\u00b7\u00a5\u00e4\u00bd\u0153⟧计划，落实⟦residue/encoding:??⟧要求。',
     '⟦residue/encoding:\uf06c⟧加强领导\n\uf06c完善机制',
     '完成改造3处。⟦residue/markup:</b></p>⟧建立⟦residue/markup:![图片](http://a.example/1.png)⟧台账。',
+    '开设课程10⟦residue/encoding:？？⟧15门，现有党员2⟦residue/encoding:?⟧16人。',
+    '加强鏈⟦residue/encoding:嶅姟⟧管理，鎶⟦residue/encoding:ょ悊⟧部按月通报，送戏下乡6⟦residue/encoding:？⟧场。',
+    '具体任务见⟦residue/markup:错误！未找到引用源。⟧，组织体系见⟦residue/markup:[ 图片 ]⟧。\n⟦residue/markup:批注 [小方2]: 数字再核⟧\n新建⟦residue/markup:\\*\\*驿站\\*\\*⟧5座。',
     '建设信息⟦residue/encoding:?⟧平台，完善基层⟦residue/encoding:□⟧理体系。',
     '達標率⟦residue/markup:$95\\%$⟧，报送⟦residue/markup:{{部门}}⟧，落实到位。⟦residue/markup:\\n⟧二、任务',
     '𠮷县👨‍👩‍👧中心卫生院⟦residue/markup:&ldquo;⟧两癌⟦residue/markup:&rdquo;⟧筛查。',
@@ -162,6 +171,8 @@ describe('pinyin, markup, encoding', () => {
     '指标<0.05，研发&生产，AT&T线路，1#楼、#3机组完成改造，C:\\new目录。',
     '为谁服务？怎么服务？群众满意吗？要看实效。问题解决没解决？看结果。',
     '□是 □否 □不清楚\n同意□不同意□',
+    '能否达到95%？2024年再看。见a.cn/1.html?2项，避免错误！提高质量，批注：另附。',
+    '服務群眾，鍛鍊身體，綫上辦理，裏外一新，啟動項目。',
     '填表说明：请在□内打钩，其中必填项不得空缺。',
     '为什么干？为群众干。谁来干？大家干，是不是干成？要看结果。',
     '| 项目 | 数量 |\n| --- | --- |',

@@ -1,6 +1,6 @@
 // What a web page or converter left inside a line: notes of a site, markup, lost characters, pinyin in brackets.
 // Invariant: found once for a line and kept with it; offsets count from the beginning of the line.
-import { LOST, type Lost, QUESTION } from '../data/residue/lost.js';
+import { LOST, type Lost, MISREAD, QUESTION } from '../data/residue/lost.js';
 import { MARKUP, type Markup } from '../data/residue/markup.js';
 import { NOTE_KEY, NOTES, type Note } from '../data/residue/notes.js';
 import { findPinyin } from '../text/fold.js';
@@ -32,10 +32,12 @@ const findLineResidue = keep(({ content }: LineFacts): LineResidue | undefined =
 export const getLineResidue = (facts: LineFacts): LineResidue => findLineResidue(facts) ?? NONE;
 
 /** Some character that opens markup. */
-const MARKUP_QUICK = /[<&{\\]|\*\*|[[【]|^\s*#|data:|HYPERLINK|PAGEREF|MERGE|_Toc|TOC |\$/;
+const MARKUP_QUICK =
+  /[<&{\\]|\*\*|[[【]|^\s*#|data:|HYPERLINK|PAGEREF|MERGE|_Toc|TOC |\$|错误|Error!|批注|评论|带格式的|删除的内容|格式化/;
 /** Some character that no plan is written with, or one that may stand for a lost one. */
-const LOST_QUICK =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00ff\u20ac\ue000-\uf8ff\ufffd?？□\u25af锟烫屯锘锛銆鈥]/;
+const LOST_QUICK = new RegExp(
+  `[${MISREAD}\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u00ff\\u20ac\\ue000-\\uf8ff\\ufffd?？□\\u25af锟烫屯锘锛銆鈥]`,
+);
 
 const computeLineResidue = (text: string): LineResidue => ({
   notes: findNotes(text),

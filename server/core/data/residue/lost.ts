@@ -8,6 +8,13 @@ export interface Lost extends Proof {
   readonly sure: boolean;
 }
 
+/**
+ * Characters that UTF-8 read as GBK is full of and that neither simplified nor Traditional texts are written with: they are in
+ * neither GB 2312 nor the common part of Big5. The commonest of those that texts of plans turn into.
+ */
+export const MISREAD =
+  '鍏鍒鍙鐢鍖鏂鏀戝鎺鍗鍐笟犲嶅囧屽殑鍦寲佸繘鍜鏁勫鎴鏉鐜姩勬屾嗗夊鎻戞拰叏悊鐩熷佷睍氭綔炲忓綋疄戠姏皯炴埗佹熸勭彂姟笂鍑忔埌竴悎柦夋柊厓闄垚満愬鏋鍧涙曞囦呭涘冨尯鏄鑳啘庡湇浗湴祫栧熶勪鐗寔偣偛垝杽屼兘敤戜濇嶆钀冩呮囨勮撶愰湡氱噺曡勯滀崌櫌犳熺嗙敼岀笉墠樻濋岃闀畾嶈湪庝炵忚熀冭尰姞妧愭叕堣彁斿槸祹幇眰珛楀鍝綅畨仴巼夌婂閮枃枟柟晥';
+
 export const LOST: readonly Lost[] = [
   {
     kind: 'replaced',
@@ -33,6 +40,17 @@ export const LOST: readonly Lost[] = [
     source: 'practice: UTF-8 read as GBK',
     yes: ['⟦锛屼⟧', '⟦銆€銆€⟧'],
     no: ['工作规划'],
+  },
+  {
+    kind: 'mojibake',
+    pattern: new RegExp(
+      `[${MISREAD}](?:[\\u4e00-\\u9fff]{0,2}[${MISREAD}\\u3041-\\u30fa])+|[\\u3041-\\u30fa][\\u4e00-\\u9fff]?[${MISREAD}]`,
+      'g',
+    ),
+    sure: true,
+    source: 'practice: UTF-8 read as GBK, where no mark is among it',
+    yes: ['鏈⟦嶅姟⟧群众', '落实宸⟦ヤ綔⟧浠诲姟', '鎶⟦ょ悊⟧部'],
+    no: ['服務群眾', '工作任務', '罕見的一字'],
   },
   {
     kind: 'mojibake',
@@ -68,6 +86,25 @@ export const LOST: readonly Lost[] = [
     source: 'practice: ? for a character that the target encoding does not have',
     yes: ['推进治⟦？⟧检测', '落实⟦??⟧要求'],
     no: ['怎么办？', '能不能?'],
+  },
+  {
+    kind: 'question',
+    // `10？？15门`, `2？16人`: a dash or a digit; not an address (`a.html?1`), which has letters before it.
+    pattern: /(?<=[\d%‰])(?<![a-z/=]\d{1,9})[?？]{1,3}(?=\d[\d.]{0,9}(?:[%‰％]|\s?(?![年月日])[\u4e00-\u9fff]))/gi,
+    sure: false,
+    source: 'practice: ? for a dash or a digit that the target encoding does not have',
+    yes: ['开设课程10⟦？？⟧15门', '现有党员2⟦？⟧16人', '增长3%⟦?⟧5%'],
+    no: ['a.cn/1.html?2', '能否达到95%？2024年', '达标了吗？3个村'],
+  },
+  {
+    kind: 'question',
+    // `下基层6？场`; not `能不能办6？场地够不够`.
+    pattern:
+      /(?<=[\u4e00-\u9fff]\d{1,6})[?？](?=(?:场次|人次|场|万元|亿元|公里|平方米|亩|吨)(?:以上|左右)?(?:[,，。；;、]|$))/g,
+    sure: false,
+    source: 'practice: ? for a digit that was not read',
+    yes: ['送演出下基层6⟦？⟧场。'],
+    no: ['能不能办6？场地够不够', '办6场？'],
   },
   {
     kind: 'box',

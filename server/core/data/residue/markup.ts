@@ -114,9 +114,9 @@ export const MARKUP: readonly Markup[] = [
   },
   {
     kind: 'object',
-    pattern: /[[【](?:图片|配图|插图|视频|音频|图像|动画表情|表情|超链接|流程图|思维导图)\d{0,2}[\]】]/g,
+    pattern: /[[【]\s?(?:图片|配图|插图|视频|音频|图像|动画表情|表情|超链接|流程图|思维导图)\s?\d{0,2}\s?[\]】]/g,
     source: 'practice: what stands for a picture that was not copied',
-    yes: ['组织体系如下：⟦[图片]⟧', '⟦【视频】⟧'],
+    yes: ['组织体系如下：⟦[图片]⟧', '⟦【视频】⟧', '⟦[ 图片 ]⟧'],
     no: ['制作[图片]库'.replace('[图片]', '图片'), '拍摄【宣传视频】'],
   },
   {
@@ -161,6 +161,31 @@ export const MARKUP: readonly Markup[] = [
     source: 'Word: field codes',
     yes: ['总体要求⟦PAGEREF _Toc12345678 \\h ⟧3', '⟦HYPERLINK "http://a.example"⟧'],
     no: ['TOC指标', 'REF 2'],
+  },
+  {
+    kind: 'markdown',
+    // `\*\*文明户\*\*`: a converter saved the stars of bold words as stars.
+    pattern: /\\\*\\\*(?=[^*\s\\])[^*\\\n]{1,100}\\\*\\\*/g,
+    plain: (match) => match.slice(4, -4),
+    source: 'Markdown: bold words whose stars were escaped',
+    yes: ['新建⟦\\*\\*阅读驿站\\*\\*⟧5座'],
+    no: ['\\*注：按实际支付', '投资\\*\\*万元'],
+  },
+  {
+    kind: 'field',
+    pattern:
+      /错误[!！]\s?(?:未找到引用源|未定义书签|文档中没有指定样式的文字|超链接引用无效|未知的文档属性名称)[。.]?|Error!\s(?:Reference source not found|Bookmark not defined)\./g,
+    source: 'Word: fields whose source is gone',
+    yes: ['具体任务见⟦错误！未找到引用源。⟧', '总体要求⟦错误!未定义书签。⟧', '⟦Error! Reference source not found.⟧'],
+    no: ['纠正错误！提高质量', '避免错误'],
+  },
+  {
+    kind: 'field',
+    pattern:
+      /^(?:批注|评论)\s?\[[^[\]\n]{1,20}\]\s?[:：][^\n]{0,200}|[[【](?:批注|评论)\s?[^[\]【】\n]{0,12}[\]】]|^(?:带格式的|删除的内容|格式化)\s?(?:\[[^[\]\n]{1,20}\])?\s?[:：][^\n]{0,200}/g,
+    source: 'Word: comments and changes that were printed or copied with the text',
+    yes: ['⟦批注 [张工2]: 数字再核⟧', '⟦带格式的: 字体: 仿宋⟧', '落实责任⟦[批注1]⟧'],
+    no: ['批注式阅读', '做好古籍批注：三种', '删除的内容由办公室核对'],
   },
   {
     kind: 'field',

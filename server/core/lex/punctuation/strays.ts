@@ -17,7 +17,7 @@ export interface StrayFact {
 const INNER = STRAYS.filter((row) => row.reads === 'inner');
 const JOINT = STRAYS.filter((row) => row.reads === 'joint');
 /** Words read on each side of a full stop. */
-const NEAR = 12;
+const NEAR = 32;
 
 export function findInnerStrays(facts: SentenceFacts): StrayFact[] {
   const { text } = facts.folded;

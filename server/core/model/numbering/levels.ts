@@ -13,10 +13,15 @@ export interface LevelProblem {
   readonly left: readonly string[];
   /** The document uses what is left out here. */
   readonly isCertain: boolean;
+  /** Labels that are written in many ways: told only where what is left out is used elsewhere. */
+  readonly isLoose: boolean;
 }
 
 const LADDER: readonly LabelFamily[] = ['han', 'hanParen', 'arabic', 'arabicParen'];
 const WRITTEN: readonly string[] = ['一、', '（一）', '1.', '（1）'];
+/** Ranks of others beside those of the ladder: `第二节` stands where 一、 does, `1）` where （1） does. */
+const BESIDE: Readonly<Partial<Record<LabelFamily, number>>> = { chapter: 0, section: 0, arabicHalf: 3 };
+const rankOf = (family: LabelFamily): number => BESIDE[family] ?? LADDER.indexOf(family);
 
 export function findLevelProblems(model: DocumentModel): LevelProblem[] {
   const { runs } = getNumbering(model);
@@ -26,8 +31,8 @@ export function findLevelProblems(model: DocumentModel): LevelProblem[] {
   for (const run of runs) {
     const node = run.nodes[0]!;
     const parent = run.parent?.entry.numbering;
-    const from = parent ? LADDER.indexOf(parent.family) : -1;
-    const to = LADDER.indexOf(run.family);
+    const from = parent ? rankOf(parent.family) : -1;
+    const to = rankOf(run.family);
     if (from === -1 || to - from < 3 || !node.entry.numbering!.opensLine || run.nodes.length < 2) continue;
     const left = LADDER.slice(from + 1, to);
     const key = `${node.piece} ${run.family}`;
@@ -37,8 +42,9 @@ export function findLevelProblems(model: DocumentModel): LevelProblem[] {
       above: run.parent!.entry.label,
       left: left.map((family) => WRITTEN[LADDER.indexOf(family)]!),
       isCertain: left.some((family) => used.has(`${node.piece} ${family}`)),
+      isLoose: parent!.family !== 'han' || run.family === 'arabicHalf',
     });
   }
   // Under more than one heading, and with nothing between them anywhere, it is how this document is built.
-  return problems.filter((p) => p.isCertain || ladders.get(`${p.node.piece} ${p.node.family}`) === 1);
+  return problems.filter((p) => p.isCertain || (!p.isLoose && ladders.get(`${p.node.piece} ${p.node.family}`) === 1));
 }

@@ -187,6 +187,8 @@ function checkStep(run: Run, i: number, due: number, candidates: Candidates): Nu
 
 /** Families of which a run of one tells that something is gone; `第一条` or `A.` may stand alone. */
 const NEVER_ALONE: ReadonlySet<LabelFamily> = new Set(['han', 'hanParen', 'arabic', 'arabicParen']);
+/** Others that number items where they open a line among labels of a higher rank; a footnote stands elsewhere as well. */
+const SELDOM_ALONE: ReadonlySet<LabelFamily> = new Set(['arabicHalf', 'circled', 'latin']);
 
 /** `一、` twice under one heading, the first of them with nothing that counts on. */
 const beginsAgain = ({ family, parent, nodes, before }: Run): boolean =>
@@ -203,12 +205,24 @@ const mayHoldOne = ({ parent, family }: Run): boolean => {
   return parent !== undefined && family !== 'han' && (above === undefined || above === 'stage' || above === 'article');
 };
 
+/** `①强化管护` on a line of its own, and no other ① in the text that it may be the note to. */
+function isSeldomAlone({ family, parent, nodes }: Run, candidates: Candidates, length: number): boolean {
+  const { entry, label } = nodes[0]!;
+  if (!SELDOM_ALONE.has(family) || !parent?.entry.numbering || !entry.numbering!.opensLine) return false;
+  const around = [
+    { start: 0, end: label.start },
+    { start: label.end, end: length },
+  ];
+  return !around.some((span) => candidates.mayStand(family, 1, span));
+}
+
 function checkStart(run: Run, candidates: Candidates, length: number): NumberProblem | undefined {
   const node = run.nodes[0]!;
   const { family } = run;
   if (node.number === run.from) {
     if (beginsAgain(run)) return { kind: 'repeated', node, run, expected: 2, other: run.before!.nodes[0]! };
-    if (node.number !== 1 || run.nodes.length > 1 || !NEVER_ALONE.has(family)) return undefined;
+    const isTold = NEVER_ALONE.has(family) || isSeldomAlone(run, candidates, length);
+    if (node.number !== 1 || run.nodes.length > 1 || !isTold) return undefined;
     const end = run.parent?.entry.section.end ?? length;
     if (candidates.mayStand(family, 2, { start: node.label.end, end })) return undefined;
     return { kind: 'orphan', node, run, isDoubtful: mayHoldOne(run) };

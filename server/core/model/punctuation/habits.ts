@@ -73,6 +73,8 @@ function rangeSlips(kind: readonly PlacedHabit[], all: readonly PlacedHabit[]): 
   const count = (words: string): number => shown.filter((fact) => fact.words === words).length;
   const right = count('—') >= count('～') ? '—' : '～';
   const wrong = shown.filter((fact) => !isRight(fact)).length;
-  const isHabit = count(right) >= LEAST_SHOWN && wrong * SLIP <= count(right) + wrong;
+  // A single hyphen beside a dash is a slip, however few there are.
+  const isSingle = wrong === 1 && count(right) > 0;
+  const isHabit = isSingle || (count(right) >= LEAST_SHOWN && wrong * SLIP <= count(right) + wrong);
   return kind.filter((fact) => !isRight(fact) && (isHabit || fact.words === '--')).map((fact) => ({ ...fact, right }));
 }

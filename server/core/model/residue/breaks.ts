@@ -25,28 +25,30 @@ const PROVEN_SHARE = 0.2;
 const COMMAS = 2;
 
 export function findBreaks(model: DocumentModel, getPairs: () => Pairs): SpaceProblem[] {
-  const found: Record<Kind, Break[]> = { wrap: [], single: [], comma: [] };
+  const found: Record<Kind, Break[]> = { wrap: [], single: [], apart: [], comma: [] };
+  const isApart = setsApart(model);
   const pages = findPageBreaks(model.lines);
   let before: ModelLine | undefined;
   for (const after of model.lines) {
     if (after.kind === 'blank') continue;
     const sides = before && { before, after };
     before = after;
-    const kind = sides && !pages.has(after.index) ? kindOf(model, sides, getPairs) : undefined;
-    if (kind) found[kind].push({ ...sides!, proven: kind !== 'wrap' || splitsWord(sides!, getPairs()) });
+    const kind = sides && !pages.has(after.index) ? kindOf(model, sides, getPairs, isApart) : undefined;
+    if (kind)
+      found[kind].push({ ...sides!, proven: kind === 'wrap' ? splitsWord(sides!, getPairs()) : kind !== 'apart' });
   }
-  const { wrap, single, comma } = found;
+  const { wrap, single, apart, comma } = found;
   const proven = wrap.filter((b) => b.proven);
   const isWrapped = wrap.length > WRAPS && proven.length >= wrap.length * PROVEN_SHARE;
   // Many breaks behind commas are the way in which a speech is set.
   const isSpeech = comma.length > COMMAS;
-  return [...(isWrapped ? wrap : proven), ...single, ...(isSpeech ? [] : comma)].map(toProblem);
+  return [...(isWrapped ? wrap : proven), ...single, ...apart, ...(isSpeech ? [] : comma)].map(toProblem);
 }
 
-type Kind = 'wrap' | 'single' | 'comma';
+type Kind = 'wrap' | 'single' | 'apart' | 'comma';
 
 /** How the break between two lines goes wrong; undefined where it may be the writer's. */
-function kindOf(model: DocumentModel, sides: Sides, getPairs: () => Pairs): Kind | undefined {
+function kindOf(model: DocumentModel, sides: Sides, getPairs: () => Pairs, isApart: boolean): Kind | undefined {
   const { before, after } = sides;
   if (before.kind !== 'text' || after.kind !== 'text' || before.hashes + after.hashes > 0) return undefined;
   if (opensItem(after.facts)) return undefined;
@@ -55,6 +57,7 @@ function kindOf(model: DocumentModel, sides: Sides, getPairs: () => Pairs): Kind
   if (isHeadingLine(model, after) || (isHeadingLine(model, before) && !/[,。;]/.test(before.words))) return undefined;
   if (isNext && after.continues && before.full) return 'wrap';
   if (isNext ? isBroken(sides, getPairs) : endsInBareQuotation(sides)) return 'single';
+  if (isNext && isApart && goesOn(sides, getPairs)) return 'apart';
   return endsAtComma(sides) ? 'comma' : undefined;
 }
 
@@ -94,6 +97,27 @@ function isBroken(sides: Sides, getPairs: () => Pairs): boolean {
   const [a, b] = [before.words.at(-1)!, after.words[0]!];
   const pairs = getPairs();
   return !OPENERS.has(b) && !pairs.endsInWord(before.words) && pairs.isWord(a, b) && pairs.count(a, b) > 0;
+}
+/** With blank lines between all paragraphs a line right below an open one is its rest. */
+function goesOn({ before, after }: Sides, getPairs: () => Pairs): boolean {
+  if (before.words.length < PROSE || !/[,。;]/.test(before.words) || !/[\u4e00-\u9fff]$/.test(before.words))
+    return false;
+  if (!/^[\u4e00-\u9fff].{2,}[。;]$/.test(after.words) || OPENERS.has(after.words[0]!)) return false;
+  return !getPairs().endsInWord(before.words);
+}
+
+/** So many paragraphs show that blank lines part them, and so few may stand together. */
+const PARTED = 6;
+const TOGETHER = 0.2;
+
+function setsApart({ lines }: DocumentModel): boolean {
+  let [parted, together] = [0, 0];
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.kind !== 'text' || lines[i]!.words.length < PROSE / 2) continue;
+    if (lines[i - 1]!.kind === 'blank') parted++;
+    else if (lines[i - 1]!.kind === 'text') together++;
+  }
+  return parted >= PARTED && together <= parted * TOGETHER;
 }
 const PROSE = 20;
 

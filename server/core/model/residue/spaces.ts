@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { findBlankSplits } from './blankSplits.js';
 import { findBreaks } from './breaks.js';
+import { findBrokenCells } from './cells.js';
 import { findOddBlanks } from './oddBlanks.js';
 import { countPairs, type Pairs } from './pairs.js';
 import { freeOf } from './parts.js';
@@ -41,7 +42,7 @@ function computeProblems(model: DocumentModel): SpaceProblem[] {
   };
   const isFree = freeOf(model.placeholders.map((p) => p.span));
   // In Markdown a single line break is layout.
-  const breaks = model.snapshot.markdown ? [] : findBreaks(model, getPairs);
+  const breaks = model.snapshot.markdown ? [] : [...findBreaks(model, getPairs), ...findBrokenCells(model)];
   const all = [...findOddBlanks(model), ...findBlankSplits(model, getPairs), ...breaks]
     .filter((problem) => isFree(problem.gap))
     .sort((a, b) => a.gap.start - b.gap.start);

@@ -3,8 +3,9 @@
 import { PART } from '../../data/titles.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
-import type { ModelLine } from '../lines.js';
-import { getNodes, type Node } from '../numbering/entries.js';
+import { type ModelLine, wordsSpan } from '../lines.js';
+import { getNodes, type Node, type NumberedNode } from '../numbering/entries.js';
+import { getNumbering } from '../numbering/runs.js';
 
 export interface MarkedHeading {
   /** The heading with its mark. */
@@ -80,8 +81,31 @@ export function findEmptyHeadings(model: DocumentModel): Node[] {
     for (const node of empty)
       if ((node.entry.numbering || PART.test(node.entry.title)) && !isListed(node, filled)) found.push(node);
   }
+  const told = new Set(found);
+  found.push(...findBareItems(model, filled).filter((node) => !told.has(node)));
   return found.sort((a, b) => a.entry.span.start - b.entry.span.start);
 }
+
+/** An item whose siblings have their text on its line, and which has a name alone: `（三）加大宣传力度`. */
+function findBareItems(model: DocumentModel, filled: readonly ModelLine[]): Node[] {
+  const { text } = model.snapshot;
+  return getNumbering(model).runs.flatMap(({ nodes }) => {
+    if (nodes.length < FEWEST || !nodes.every((n) => n.entry.numbering!.opensLine)) return [];
+    const bare = nodes.filter((node) => isBare(text, node, filled));
+    if (bare.length === 0 || bare.length * FEWEST > nodes.length) return [];
+    return nodes.every((node) => bare.includes(node) || hasText(text, node)) ? bare : [];
+  });
+}
+
+/** A short name up to the end of its section; what ends in a figure or a mark is a sentence. */
+const isBare = (text: string, node: NumberedNode, filled: readonly ModelLine[]): boolean =>
+  /^[\u3400-\u9fff“”、]{4,16}$/.test(node.entry.title) &&
+  /^\s*?(?:\n|$)/.test(text.slice(node.entry.span.end, node.entry.span.end + 8)) &&
+  isEmpty(node, filled);
+
+/** A name with a full stop or colon, and a sentence behind it on its line. */
+const hasText = (text: string, { entry }: NumberedNode): boolean =>
+  /^[。：:][^\n]{12}/.test(text.slice(entry.span.end, entry.span.end + 16));
 
 /** Offsets of lines that hold anything: text, tables, code; in order. */
 const computeFilled = (model: DocumentModel): ModelLine[] =>
@@ -91,7 +115,7 @@ const computeFilled = (model: DocumentModel): ModelLine[] =>
 function isEmpty({ entry }: Node, filled: readonly ModelLine[]): boolean {
   if (entry.children.length > 0) return false;
   const next = filled[indexBehind(filled, entry.span.end)];
-  return next === undefined || next.start + next.facts.indent >= entry.section.end;
+  return next === undefined || wordsSpan(next).start >= entry.section.end;
 }
 
 /** Two short headings in a row, the one empty: cells of a table or a list of names. */
