@@ -42,6 +42,31 @@ it('joined words prove themselves', () => {
 
 const BODY = '一、总体要求\n坚持稳中求进，全面完成各项任务。\n二、工作措施\n压实责任，严格考核，务求实效。';
 
+describe('running heads', () => {
+  const HEAD = '清河县水务局文件';
+  const plan = (first: string, second: string): string =>
+    `清河县2026年水务工作计划\n一、河道\n排查隐患，建立台账，组织专业队伍清理\n${first}\n主河道，年底前完成。\n二、堤防\n分段包干，限期完成。\n${second}\n三、水库\n落实值守，按期巡查，加固大\n${first}\n坝两处，年底验收。\n`;
+  const found = (text: string) =>
+    lint(modelOf(text)).findings.map((f) => `${f.rule} ${text.slice(f.span.start, f.span.end).trim()}`);
+  it('are told where they break a sentence and where they stand between paragraphs', () =>
+    expect(found(plan(HEAD, HEAD))).toEqual([
+      `residue/page-break ${HEAD}`,
+      `residue/page ${HEAD}`,
+      `residue/page-break ${HEAD}`,
+    ]));
+  it('may be the title', () => {
+    const title = '清河县2026年水务工作计划';
+    expect(found(plan(title, title)).map((f) => f.split(' ')[0])).toEqual([
+      'residue/page-break',
+      'residue/page',
+      'residue/page-break',
+    ]);
+  });
+  it.each(['工作措施', '责任单位：县水务局'])('are not %s', (words) =>
+    expect(found(plan(words, words)).filter((f) => f.startsWith('residue/page'))).toEqual([]),
+  );
+});
+
 describe('source and site', () => {
   it.each([
     `⟦residue/site:首页 > 工作计划 > 正文⟧\n青石县2024年安全生产工作计划\n⟦residue/site:时间：2024-01-05 点击：31 次⟧\n${BODY}`,

@@ -245,32 +245,3 @@ export const RESIDUE_LINES: readonly ResidueLine[] = [
     no: ['目录', '登记注册'],
   },
 ];
-
-/** Words that sites and hardly any plans use; lines with them at the end of a text belong to the site. */
-export const SITE_WORDS = /付费|会员|文档|账号|客服|本站|侵权|转载|充值|VIP|交易号|公众号|网友|版权所有/;
-/** Those among them that a plan does not use even where it speaks of a site of its own. */
-export const SITE_SIGN = /付费|文档|本站|VIP|交易号|版权所有/;
-/** An address of a page or of mail: by itself it may be the document's own. */
-export const MAY_BE_OWN = /^(?:https?:|www\.|[\w.+-]+@)\S*$/i;
-/** What announces links to other texts: the short lines behind it are the site's. */
-export const LINKS_HEAD =
-  /(?:相关(?:文章|推荐|阅读|范文|文档|链接)|推荐阅读|往期(?:推荐|回顾|精选)|(?:热门|最新)(?:文章|范文|推荐)|猜你喜欢):?$/;
-/** Words that sites and plans share; they tell nothing of a line, and a block of the site may run on over it. */
-export const SHARED_WORDS = /下载|登录|网站|版权|邮箱|举报|预览|点击|订单|购买|评论|收藏|分享|扫码/;
-
-/** Names that sites print through a text: a short line with one of them that comes again and again is a watermark. */
-export const WATERMARK =
-  /(?:文库|范文|公文|文档|文秘|资料|课件|作文)(?:网|库|屋|社|站|吧|$)|www\.|\.(?:com|cn|net)\b|公众号|仅供.{0,6}(?:参考|学习|使用)|^内部资料/i;
-
-/** A page mark by itself: `— 3 —`, `第3页 共9页`, `3 / 9`, `- 12 -`, `·3·`. */
-export const PAGE_MARK =
-  /^(?:[-—–]\s*\d{1,4}\s*[-—–]|[·•~]\s?\d{1,3}\s?[·•~]|第\s*\d{1,4}\s*页(?:\s*[,/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|共\s*\d+\s*页|\d{1,3}|Page\s*\d+.*)$/i;
-/** A line of a contents list: leader dots, or a page number behind dots or blanks. */
-export const CONTENTS_LINE = /(?:\.{3,}|…{1,}|·{3,}|-{5,}|—{3,}|_{5,})\s*[(（—-]?\s?\d{0,4}\s?[)）—-]?\s*$/;
-/** Leader dots with the page number behind them: `总体思路………3`; not `让孩子都能……`. */
-export const LEADER = /(?:\.{3,}|…+|·{3,}|-{5,}|—{3,})\s*[(—-]?\s?\d{1,4}\s?[)—-]?$/;
-/** A page mark that is nothing else, not `12`, which may be a cell, or `3/9`. */
-export const PAGE_MARK_SURE = /[-—–页·•~]|Page/i;
-/** A footer inside a line: `一月四日 第5页 共5页`, `加强— 3 —管理`; not `第5页所附`, `1—3—5`. Reads the source. */
-export const PAGE_IN_TEXT =
-  /\s{0,4}[(（]?第\s{0,2}\d{1,4}\s{0,2}页\s{0,2}[,，/]?\s{0,2}共\s{0,2}\d{1,4}\s{0,2}页[)）]?|(?<=[\u4e00-\u9fff，。；、])\s{0,2}[—–-] \d{1,3} [—–-]\s{0,2}(?=[\u4e00-\u9fff，。；、])/g;

@@ -1,12 +1,13 @@
 // The lines of a document as the model reads them: what each line is, before headings and items are known.
 // Invariant: one pass in order; a line's kind depends on its own words and on the lines near it, never on layout options.
-import { CONTENTS_LINE, PAGE_MARK } from '../data/residue.js';
+import { CONTENTS_LINE, PAGE_MARK } from '../data/residue/page.js';
 import { getLineFacts, type LineFacts, type Sentence } from '../lex/facts.js';
 import { unfold } from '../text/fold.js';
 import { keep } from '../text/kept.js';
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
 import { isResidue, markResidueBlocks } from './residue/lines.js';
+import { markRunningHeads } from './residue/running.js';
 import { joinSentences } from './sentences.js';
 
 export type LineKind = 'blank' | 'code' | 'table' | 'contents' | 'page' | 'residue' | 'text';
@@ -51,6 +52,7 @@ export function readLines(snapshot: Snapshot): ModelLine[] {
   if (snapshot.markdown) markFences(drafts);
   markContents(drafts);
   markResidueBlocks(drafts);
+  markRunningHeads(drafts);
   const width = wrapWidth(drafts);
   const least = width > 0 ? leastIndent(facts) : 0;
   const continues = drafts.map((_, index) => goesOn(drafts, facts, { index, width, least }));

@@ -1,6 +1,8 @@
 // Blocks of lines that a site added, and its notes inside the document's own lines, in order.
 // Invariant: a block holds lines of residue that stand together, with blank lines, page numbers and markup between them.
-import { MAY_BE_OWN, type ResidueKind } from '../../data/residue.js';
+
+import { MAY_BE_OWN } from '../../data/residue/site.js';
+import type { ResidueKind } from '../../data/residue.js';
 import { getLineResidue } from '../../lex/residue.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';

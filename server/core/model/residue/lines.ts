@@ -1,14 +1,8 @@
 // Which lines a site or a converter added: by what a line says, by where it stands, and by coming again and again.
 // Invariant: a line is taken only where nearly all of it is residue; what stands beside the document's own words is left there.
-import {
-  LINKS_HEAD,
-  RESIDUE_LINES,
-  type ResidueLine,
-  SHARED_WORDS,
-  SITE_SIGN,
-  SITE_WORDS,
-  WATERMARK,
-} from '../../data/residue.js';
+
+import { LINKS_HEAD, SHARED_WORDS, SITE_SIGN, SITE_WORDS, WATERMARK } from '../../data/residue/site.js';
+import { RESIDUE_LINES, type ResidueLine } from '../../data/residue.js';
 import { withoutMarkup, withoutNotes } from '../../lex/residue.js';
 import { type Draft, endsOpen, LABELLED } from '../lines.js';
 

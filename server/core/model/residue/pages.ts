@@ -1,6 +1,6 @@
 // Page numbers and footers that a converter left: those that break a sentence, those that stand by themselves, and the
 // leader dots and page numbers of a contents list. Invariant: a bare number is a page's only where numbers count on.
-import { LEADER, PAGE_IN_TEXT, PAGE_MARK_SURE } from '../../data/residue.js';
+import { LEADER, PAGE_IN_TEXT, PAGE_MARK, PAGE_MARK_SURE } from '../../data/residue/page.js';
 import type { LineFacts } from '../../lex/facts.js';
 import { keepList } from '../../text/kept.js';
 import type { Span } from '../../text/span.js';
@@ -75,7 +75,7 @@ function ofLines(model: DocumentModel): PageResidue[] {
   for (const line of pages) {
     const before = lineBefore(lines, line.index);
     const after = lineAfter(lines, line.index);
-    const isSure = PAGE_MARK_SURE.test(line.words) || counting.has(line.index);
+    const isSure = !PAGE_MARK.test(line.words) || PAGE_MARK_SURE.test(line.words) || counting.has(line.index);
     if (before && after && breaksSentence(model, before, after, isSure)) {
       const span = { start: wordsSpan(before).end, end: wordsSpan(after).start };
       if (found.at(-1)?.span.start !== span.start) found.push(place('break', span));

@@ -15,8 +15,8 @@ export const pageBreak = defineRule({
   },
   messages: {
     broken: {
-      'zh-CN': '页码“{quote}”把句子断成两截，应删去并把句子接起来',
-      en: 'The page number “{quote}” cuts a sentence in two; delete it and join the halves',
+      'zh-CN': '页码或页眉“{quote}”把句子断成两截，应删去并把句子接起来',
+      en: 'The page number or running head “{quote}” cuts a sentence in two; delete it and join the halves',
     },
     join: { 'zh-CN': '删去“{quote}”，把句子接起来', en: 'Delete “{quote}” and join the sentence' },
   },

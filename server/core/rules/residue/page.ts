@@ -15,8 +15,8 @@ export const page = defineRule({
   },
   messages: {
     mark: {
-      'zh-CN': '“{quote}”是转换时留下的页码，应删去',
-      en: '“{quote}” is a page number that a converter left; delete it',
+      'zh-CN': '“{quote}”是转换时留下的页码或页眉，应删去',
+      en: '“{quote}” is a page number or running head that a converter left; delete it',
     },
     contents: {
       'zh-CN': '从“{quote}”起是转换时留下的目录（{count}行），引导点和页码已经无效，应删去或重新生成',
