@@ -1,5 +1,12 @@
 // JSON for programs. The shapes are an interface to others: fields are picked by hand and none is added in passing.
-import { type Locale, type OutlineEntry, type RuleDescription, renderMessage, type TargetRow } from '../core/index.js';
+import {
+  type Locale,
+  type OutlineEntry,
+  type RuleDescription,
+  renderMessage,
+  say,
+  type TargetRow,
+} from '../core/index.js';
 import type { ReadyFile } from './commands/ready.js';
 import type { Output } from './io.js';
 import { safeJson } from './printable.js';
@@ -62,8 +69,8 @@ export const rulesToJson = (rules: readonly RuleDescription[], locale: Locale): 
     id,
     severity,
     fix,
-    title: title[locale],
-    why: why[locale],
+    title: say(title, locale),
+    why: say(why, locale),
     source,
   }));
 
@@ -76,7 +83,7 @@ export const readinessToJson = (
   ready: readiness.ready,
   checks: readiness.checks.map(({ id, title, open }) => ({
     id,
-    title: title[locale],
+    title: say(title, locale),
     open: open.map((finding) => {
       const { start, end, line, column } = toPlace(snapshot, finding.span);
       const { rule, severity } = finding;

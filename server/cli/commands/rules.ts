@@ -1,5 +1,5 @@
 // planlint rules: prints the list of all rules, as a table or as JSON.
-import { describeRules } from '../../core/index.js';
+import { describeRules, say } from '../../core/index.js';
 import { rulesToJson } from '../json.js';
 import { alignColumns } from '../table.js';
 import { UsageError } from '../usage.js';
@@ -21,7 +21,7 @@ export const rulesCommand: Command = {
       id,
       texts.severities[severity],
       texts.fixes[fix],
-      title[locale],
+      say(title, locale),
     ]);
     await io.stdout.write(alignColumns([texts.ruleHead, ...rows]));
   },

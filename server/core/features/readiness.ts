@@ -1,9 +1,10 @@
 // Whether a plan can be issued, and what stands in the way: data/readiness.ts says what counts.
 import { CHECKS, type CheckId, type CheckRow } from '../data/readiness.js';
-import type { Finding, Locale, Severity } from '../lint/finding.js';
+import type { Finding, Severity } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
 import { groupOf } from '../rules/groups.js';
 import { describeRules } from '../rules/index.js';
+import type { Worded } from '../text/say.js';
 import { listClaims } from './claims.js';
 
 export interface ReadinessInput {
@@ -18,7 +19,7 @@ export interface ReadinessInput {
 export interface ReadinessCheck {
   readonly id: CheckId;
   /** What it finds. */
-  readonly title: Readonly<Record<Locale, string>>;
+  readonly title: Worded;
   /** How many figures or claims were looked at; absent where there is nothing to count. */
   readonly examined?: number;
   /** What stands in the way, in the order of the text. */
