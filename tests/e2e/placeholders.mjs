@@ -174,12 +174,10 @@ const steps = {
     assert(readFileSync(sheet(view), 'utf8').includes('300万元'));
   },
 
-  async 'the view in the dark'(view) {
+  async 'the view in all themes'(view) {
     await view.runCommand('planlint: Group What Is to Be Filled In');
     await picks(view).filter({ hasText: '按应填内容' }).first().click();
-    await view.runCommand('Preferences: Toggle between Light/Dark Themes');
-    await view.page.locator('.monaco-workbench.vs-dark').waitFor();
-    await view.shoot('placeholders-11-dark');
+    await view.shootThemes('placeholders-11');
   },
 };
 
