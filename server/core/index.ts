@@ -23,6 +23,7 @@ export type { InlayHint } from './features/hints.js';
 export { computeHints } from './features/hints.js';
 export type { Hover } from './features/hover.js';
 export { findHover } from './features/hover.js';
+export { keepPlaces } from './features/keepPlaces.js';
 export type { HeadingLens } from './features/lenses.js';
 export { computeLenses } from './features/lenses.js';
 export type { Link } from './features/links.js';

@@ -6,6 +6,7 @@ import { groupOf } from '../rules/groups.js';
 import { describeRules } from '../rules/index.js';
 import type { Worded } from '../text/say.js';
 import { listClaims } from './claims.js';
+import { keepPlaces } from './keepPlaces.js';
 
 export interface ReadinessInput {
   /** Without those that the writer set aside. */
@@ -39,7 +40,8 @@ export interface Readiness {
 }
 
 export function computeReadiness(model: DocumentModel, input: ReadinessInput): Readiness {
-  const { findings, severities = {} } = input;
+  const { severities = {} } = input;
+  const findings = keepPlaces(model, input.findings);
   const checks = CHECKS.map(({ id, title }) => ({
     id,
     title,
