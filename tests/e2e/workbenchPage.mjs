@@ -63,6 +63,10 @@ export function createWorkbenchPage(page) {
     await rows('.quick-input-list').filter({ hasText: words }).first().click();
   }
 
+  /** Waits until the input that is open has such a title. */
+  const untilTitle = (pattern) =>
+    untilTexts(page.locator('.quick-input-title'), String(pattern), (texts) => texts.some((t) => pattern.test(t)));
+
   async function setTheme({ name, mark }) {
     await runCommand('Preferences: Color Theme');
     await pick(name);
@@ -151,6 +155,7 @@ export function createWorkbenchPage(page) {
     runCommand,
     focusEditor,
     pick,
+    untilTitle,
     shootThemes,
     openQuickFixes,
     shoot,
