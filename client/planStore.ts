@@ -2,6 +2,7 @@
 // so that nothing flickers; a refused request is followed by the check of a newer version.
 import { Disposable, EventEmitter, type TextDocument } from 'vscode';
 import type { ClientContext } from './context.js';
+import { inTurn } from './inTurn.js';
 
 interface Versioned {
   readonly version: number;
@@ -16,8 +17,8 @@ export class PlanStore<T extends Versioned> {
   readonly #changed = new EventEmitter<void>();
   readonly #listeners: Disposable;
   #held: Held<T> | undefined;
-  #asking = false;
-  #askAgain = false;
+  /** One request at a time; what changes meanwhile is asked for behind it. */
+  readonly refresh = inTurn(() => this.#askForActive());
 
   /** Another plan, or what there is to show of it has changed. */
   readonly onDidChange = this.#changed.event;
@@ -37,20 +38,6 @@ export class PlanStore<T extends Versioned> {
   /** Undefined where no plan is open. */
   get held(): Held<T> | undefined {
     return this.#held;
-  }
-
-  /** One request at a time; what changes meanwhile is asked for behind it. */
-  async refresh(): Promise<void> {
-    if (this.#asking) {
-      this.#askAgain = true;
-      return;
-    }
-    this.#asking = true;
-    do {
-      this.#askAgain = false;
-      await this.#askForActive();
-    } while (this.#askAgain);
-    this.#asking = false;
   }
 
   async #askForActive(): Promise<void> {

@@ -1,6 +1,7 @@
 // The client's texts. VS Code's own l10n bundle would follow its display language only, and a writer may set planlint's apart.
 // Each part of the client has a file of its own in texts/; its Chinese texts give the type, so a missing English one does not
 // compile.
+import { findLocale, LOCALES, type Locale, say, type Written } from '../server/core/wording.js';
 import * as board from './texts/board.js';
 import * as compare from './texts/compare.js';
 import * as filling from './texts/filling.js';
@@ -29,9 +30,7 @@ const chinese = {
   compare: compare.chinese,
 };
 
-export type Texts = typeof chinese;
-
-const english: Texts = {
+const english: typeof chinese = {
   ...status.english,
   ...placeholders.english,
   ...ignore.english,
@@ -46,8 +45,16 @@ const english: Texts = {
   compare: compare.english,
 };
 
+const written: Written<typeof chinese> = { 'zh-CN': chinese, en: english };
+
+export type Texts = typeof chinese & { readonly locale: Locale };
+
+const made = new Map<Locale, Texts>();
+
 /** `setting` is planlint.locale, `display` the language that VS Code shows itself in. */
 export function getTexts(setting: string | undefined, display: string): Texts {
-  const locale = setting === 'zh-CN' || setting === 'en' ? setting : display;
-  return /^zh\b/i.test(locale) ? chinese : english;
+  const locale = LOCALES.find((one) => one === setting) ?? findLocale(display) ?? 'en';
+  const texts = made.get(locale) ?? { ...say(written, locale), locale };
+  made.set(locale, texts);
+  return texts;
 }

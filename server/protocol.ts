@@ -36,7 +36,7 @@ export interface InitializationOptions {
 /** The section `planlint` of the settings. */
 export interface Settings {
   readonly documents: 'auto' | 'all' | 'off';
-  readonly locale: 'auto' | 'zh-CN' | 'en';
+  readonly locale: 'auto' | 'zh-CN' | 'zh-TW' | 'en';
   /** As the members of those names in `.planlint.json`, over which they have the last word; unchecked. */
   readonly rules: unknown;
   readonly patterns: unknown;

@@ -1,5 +1,5 @@
 // The arrows between the folders: entries → lsp → project → core/index, cli → project → core/index, client → protocol (types)
-// and core/typing;
+// core/typing and core/wording;
 // in core lint, features → rules → model → lex → data → text. Nothing points up, and a rule never imports a rule.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -35,8 +35,10 @@ const files = [...walk('server'), ...walk('client')];
 const imports = files.flatMap(importsOf);
 const show = (wrong: readonly Import[]): string[] => wrong.map((i) => `${i.from} → ${i.to}`);
 
-/** The second entry of the core: what the client computes itself because a key cannot wait for the server. */
+/** The other entries of the core: what the client computes itself because a key cannot wait for the server, and how texts are had. */
 const TYPING = 'server/core/typing.ts';
+const WORDING = 'server/core/wording.ts';
+const OF_CLIENT = [TYPING, WORDING];
 
 /** The layers of the core, lowest first; the types that a layer offers upwards live with it. */
 const LAYERS = ['data', 'text', 'lex', 'model', 'rules', 'lint', 'features'];
@@ -66,7 +68,7 @@ describe('imports', () => {
         /^(?:server\/(?:lsp|cli|project)\/|server\/[^/]+\.ts$|client\/)/.test(i.from) &&
         i.to.startsWith('server/core/') &&
         i.to !== 'server/core/index.ts' &&
-        !(i.from.startsWith('client/') && i.to === TYPING),
+        !(i.from.startsWith('client/') && OF_CLIENT.includes(i.to)),
     );
     expect(show(wrong)).toEqual([]);
   });
@@ -76,23 +78,23 @@ describe('imports', () => {
     expect(show(wrong)).toEqual([]);
   });
 
-  it('of the client from the server are types of the protocol, and what a key that was pressed needs', () => {
+  it('of the client from the server are types of the protocol, what a key that was pressed needs, and how texts are had', () => {
     const wrong = imports.filter(
       (i) =>
         i.from.startsWith('client/') &&
         i.to.startsWith('server/') &&
-        i.to !== TYPING &&
+        !OF_CLIENT.includes(i.to) &&
         !(i.typeOnly && i.to === 'server/protocol.ts'),
     );
     expect(show(wrong)).toEqual([]);
   });
 
-  it('of what the client computes itself bring no model, no packs and no tables with them', () => {
-    const reached = new Set([TYPING]);
+  it('of what the client computes itself bring no model, no packs and no large tables with them', () => {
+    const reached = new Set(OF_CLIENT);
     for (const file of reached)
       for (const i of imports) if (i.from === file && !i.typeOnly && i.to.startsWith('server/')) reached.add(i.to);
     const allowed =
-      /^server\/core\/(?:typing|features\/typing\/\w+|lex\/(?:labels|chars)|data\/titles|model\/numbering\/relabel)\.ts$/;
+      /^server\/core\/(?:typing|wording|text\/(?:say|taiwan)|data\/taiwan|features\/typing\/\w+|lex\/(?:labels|chars)|data\/titles|model\/numbering\/relabel)\.ts$/;
     expect([...reached].filter((file) => !allowed.test(file))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 // *Fix all problems of a rule*: the server computes the edits, and they are made as one that can be undone, only in the version
-// that they were computed for.
-import { WorkspaceEdit, window, workspace } from 'vscode';
-import type { RuleItem } from '../../server/protocol.js';
+// that they were computed for. Those that a writer should look at first go through the editor's refactor preview.
+import { type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { RuleEdit, RuleItem } from '../../server/protocol.js';
 import { type ClientContext, sendRequest } from '../context.js';
 import { type ProblemStore, rulesOf } from '../problems/stores.js';
 import { toRange } from '../showRange.js';
@@ -27,14 +27,28 @@ export async function fixRule(context: ClientContext, store: ProblemStore, given
     window.setStatusBarMessage(texts().fixRuleNone(), 5000);
     return;
   }
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of result.edits) edit.replace(document.uri, toRange(range), newText);
-  if (!(await workspace.applyEdit(edit))) {
+  const isMade = await workspace.applyEdit(toEdit(context, document.uri, result.edits));
+  if (result.edits.some(({ review }) => review !== undefined)) {
+    // The preview tells by itself what was made, and what was given up.
+    if (document.version === result.version) window.setStatusBarMessage(texts().fixRuleKept(), 5000);
+    return;
+  }
+  if (!isMade) {
     void window.showWarningMessage(texts().fixRuleMoved());
     return;
   }
   const title = rulesOf(held.groups).find((one) => one.rule === rule)?.title ?? rule;
   window.setStatusBarMessage(texts().fixRuleDone(result.places, title), 5000);
+}
+
+function toEdit({ texts }: ClientContext, uri: Uri, edits: readonly RuleEdit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { range, newText, review: label } of edits) {
+    const asked =
+      label === undefined ? undefined : { needsConfirmation: true, label, description: texts().fixRuleLook() };
+    edit.replace(uri, toRange(range), newText, asked);
+  }
+  return edit;
 }
 
 async function askRule({ texts }: ClientContext, { held }: ProblemStore): Promise<string | undefined> {

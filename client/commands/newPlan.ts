@@ -1,6 +1,7 @@
 // *New plan from template*: asks for the kind, the years and the unit, and opens the draft in an editor, its first blank
 // selected. Nothing is written to disk before the writer saves.
 import { commands, type Disposable, type QuickPickItem, Selection, window, workspace } from 'vscode';
+import { type Locale, say } from '../../server/core/wording.js';
 import type { NewPlanParams, PlanKindInfo } from '../../server/protocol.js';
 import { type ClientContext, sendRequest } from '../context.js';
 import { suggestYears } from '../suggestYears.js';
@@ -22,11 +23,14 @@ export const registerNewPlan = (context: ClientContext): Disposable =>
 async function ask(context: ClientContext): Promise<NewPlanParams | undefined> {
   const texts = context.texts();
   const kinds = await sendRequest(context.client, 'planlint/planKinds', null);
-  const item = await window.showQuickPick(kinds.map(toItem), {
-    title: texts.newPlanTitle(1),
-    placeHolder: texts.newPlanKind(),
-    matchOnDescription: true,
-  });
+  const item = await window.showQuickPick(
+    kinds.map((info) => toItem(info, texts.locale)),
+    {
+      title: texts.newPlanTitle(1),
+      placeHolder: texts.newPlanKind(),
+      matchOnDescription: true,
+    },
+  );
   if (!item) return undefined;
   const { kind, spans } = item.info;
   const years = await window.showInputBox({
@@ -51,8 +55,9 @@ async function ask(context: ClientContext): Promise<NewPlanParams | undefined> {
   return { kind, years, unit };
 }
 
-const toItem = (info: PlanKindInfo): QuickPickItem & { readonly info: PlanKindInfo } => ({
+/** The kinds have Chinese names; a reader of English is told what they are. */
+const toItem = (info: PlanKindInfo, locale: Locale): QuickPickItem & { readonly info: PlanKindInfo } => ({
   info,
-  label: info.name['zh-CN'],
-  description: info.name.en.replace(/（.*）|\(.*\)/, '').trim(),
+  label: locale === 'en' ? info.word : say(info.name, locale),
+  ...(locale === 'en' && { description: info.name.en.replace(/（.*）|\(.*\)/, '').trim() }),
 });

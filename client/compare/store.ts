@@ -3,6 +3,7 @@
 import { Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
 import type { ComparisonResult } from '../../server/protocol.js';
 import { type ClientContext, sendRequest } from '../context.js';
+import { inTurn } from '../inTurn.js';
 import type { Choices } from './choices.js';
 import { watchOutside } from './watch.js';
 
@@ -16,8 +17,8 @@ export class ComparisonStore {
   #watcher: Disposable | undefined;
   #watched: string | undefined;
   #shown: Shown | undefined;
-  #asking = false;
-  #askAgain = false;
+  /** One request at a time; what changes meanwhile is asked for behind it. */
+  readonly refresh = inTurn(() => this.#ask());
 
   readonly onDidChange = this.#changed.event;
 
@@ -55,20 +56,6 @@ export class ComparisonStore {
 
   #isOtherOf({ other }: Shown, document: TextDocument): boolean {
     return other !== undefined && isSame(other.uri, this.#uriOf(document));
-  }
-
-  /** One request at a time; what changes meanwhile is asked for behind it. */
-  async refresh(): Promise<void> {
-    if (this.#asking) {
-      this.#askAgain = true;
-      return;
-    }
-    this.#asking = true;
-    do {
-      this.#askAgain = false;
-      await this.#ask();
-    } while (this.#askAgain);
-    this.#asking = false;
   }
 
   async #ask(): Promise<void> {

@@ -2,7 +2,8 @@
 
 /** `{n}` and the like stand for what the page puts in. */
 export interface BoardTexts {
-  readonly language: 'zh-CN' | 'en';
+  /** The tag of the language, for the page. */
+  readonly language: string;
   readonly noPlan: string;
   readonly none: string;
   readonly noMatch: string;

@@ -101,7 +101,7 @@ export class BoardPanel implements WebviewPanelSerializer {
     const { ledger } = this.store;
     return {
       type: 'show',
-      texts: texts.board,
+      texts: { ...texts.board, language: texts.locale },
       hasPlan: ledger !== undefined,
       rows: (ledger?.targets ?? []).map((target) => toRow(target, texts.targetComma())),
       sections: ledger?.sections ?? [],

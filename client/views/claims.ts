@@ -3,13 +3,13 @@ import { commands, type Disposable } from 'vscode';
 import type { ClientContext } from '../context.js';
 import { buildClaimTree } from '../problems/claimTree.js';
 import type { ClaimStore } from '../problems/stores.js';
-import { NodeTree } from './nodeTree.js';
+import { createProblemTree } from './problemTree.js';
 
 /** Where it is remembered that only those that differ are shown. */
 const DIFFERING = 'planlint.claimsDiffering';
 
 export class ClaimView {
-  readonly #tree = new NodeTree({ view: 'planlint.claims', command: 'planlint.goToClaim', isOpen: () => false });
+  readonly #tree = createProblemTree('planlint.claims', 'planlint.goToClaim', false);
   readonly #listener: Disposable;
 
   constructor(

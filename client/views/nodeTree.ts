@@ -1,100 +1,105 @@
-// A tree view of plain nodes: problems and claims are shown by it.
+// A tree view of plain nodes: targets, the comparison, problems and claims are shown by it.
 import {
   EventEmitter,
-  ThemeColor,
-  ThemeIcon,
+  type ThemeIcon,
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
   type TreeView,
   window,
 } from 'vscode';
-import type { Icon, Node } from '../problems/node.js';
 import { Calm } from './calm.js';
 
-/** More than these are shown folded up: a tree that opens by itself is drawn in full. */
-const MOST_OPEN = 100;
+/** What every node has, as plain data. */
+interface TreeNode<N> {
+  /** Stays while what it stands for is there, so that the tree keeps what is open and selected. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  readonly children: readonly N[];
+}
 
-const ICONS: Readonly<Record<Icon, ThemeIcon>> = {
-  group: new ThemeIcon('list-tree'),
-  error: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
-  warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
-  information: new ThemeIcon('info', new ThemeColor('notificationsInfoIcon.foreground')),
-  hint: new ThemeIcon('lightbulb'),
-  right: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
-  wrong: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
-  doubtful: new ThemeIcon('question'),
-  aside: new ThemeIcon('circle-slash'),
-  item: new ThemeIcon('symbol-enum-member'),
-};
-
-/** What is seen of a view beside its nodes; an empty text is none. */
-export interface Looks {
-  readonly nodes: readonly Node[];
+/** What is seen of a view beside its nodes; an empty text is none, and a badge of 0. */
+export interface Looks<N> {
+  readonly nodes: readonly N[];
   readonly title: string;
   readonly description: string;
   readonly message: string;
   readonly badge: { readonly value: number; readonly tooltip: string };
 }
 
-export interface NodeTreeOptions {
+export interface NodeTreeOptions<N> {
   /** The id of the view. */
   readonly view: string;
-  /** Goes to what a node stands for. */
-  readonly command: string;
-  /** Whether nodes of this depth, from 0, are open at first. */
-  readonly isOpen: (depth: number) => boolean;
+  readonly icon: (node: N) => ThemeIcon;
+  /** What a click asks for. */
+  readonly command: (node: N) => { readonly command: string; readonly arguments?: unknown[] } | undefined;
+  /** By which the menus of the manifest know it. */
+  readonly kind?: (node: N) => string | undefined;
+  /** Whether a node of this depth, from 0, is open at first. A tree that opens by itself is drawn in full. */
+  readonly isOpen: (node: N, depth: number, count: number) => boolean;
+  /** For JSON: what of a node is not seen. */
+  readonly unseen?: (key: string, value: unknown) => unknown;
 }
 
-export class NodeTree implements TreeDataProvider<Node> {
+export class NodeTree<N extends TreeNode<N>> implements TreeDataProvider<N> {
   readonly #changed = new EventEmitter<void>();
   readonly #calm = new Calm(() => this.#changed.fire());
-  readonly #view: TreeView<Node>;
-  #nodes: readonly Node[] = [];
-  #isLong = false;
+  readonly #view: TreeView<N>;
+  #nodes: readonly N[] = [];
+  #count = 0;
   /** What is drawn, to draw nothing twice. */
   #drawn = '';
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(readonly options: NodeTreeOptions) {
+  constructor(readonly options: NodeTreeOptions<N>) {
     this.#view = window.createTreeView(options.view, { treeDataProvider: this, showCollapseAll: true });
   }
 
-  show({ nodes, title, description, message, badge }: Looks): void {
+  /** The item under the keys, for commands that are called without one. */
+  get selected(): N | undefined {
+    return this.#view.selection[0];
+  }
+
+  show({ nodes, title, description, message, badge }: Looks<N>): void {
     this.#view.title = title;
     this.#view.description = description;
     this.#view.message = message;
     this.#view.badge = badge.value === 0 ? undefined : badge;
-    // A place that only moved within its line changes nothing that is seen.
-    const drawn = JSON.stringify(nodes);
+    // A place that only moved changes nothing that is seen.
+    const drawn = JSON.stringify(nodes, this.options.unseen);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#nodes = nodes;
-    this.#isLong = count(nodes) > MOST_OPEN;
+    this.#count = count(nodes);
     this.#calm.change();
   }
 
-  getChildren(node?: Node): Node[] {
+  getChildren(node?: N): N[] {
     this.#calm.asked();
     return [...(node?.children ?? this.#nodes)];
   }
 
-  getTreeItem(node: Node): TreeItem {
+  getTreeItem(node: N): TreeItem {
     const item = new TreeItem(node.label, this.#stateOf(node));
     item.id = node.id;
     item.description = node.description;
     item.tooltip = node.tooltip;
-    item.iconPath = ICONS[node.icon];
-    item.contextValue = node.kind;
+    item.iconPath = this.options.icon(node);
     item.accessibilityInformation = { label: node.spoken };
-    if (node.target) item.command = { command: this.options.command, title: '', arguments: [node.target] };
+    const kind = this.options.kind?.(node);
+    if (kind !== undefined) item.contextValue = kind;
+    const command = this.options.command(node);
+    if (command) item.command = { ...command, title: '' };
     return item;
   }
 
-  #stateOf(node: Node): TreeItemCollapsibleState {
+  #stateOf(node: N): TreeItemCollapsibleState {
     if (node.children.length === 0) return TreeItemCollapsibleState.None;
-    const depth = this.#nodes.includes(node) ? 0 : 1;
-    const isOpen = this.options.isOpen(depth) && !(this.#isLong && depth > 0);
+    const isOpen = this.options.isOpen(node, this.#nodes.includes(node) ? 0 : 1, this.#count);
     return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 
@@ -105,4 +110,5 @@ export class NodeTree implements TreeDataProvider<Node> {
   }
 }
 
-const count = (nodes: readonly Node[]): number => nodes.reduce((sum, node) => sum + 1 + count(node.children), 0);
+const count = <N extends TreeNode<N>>(nodes: readonly N[]): number =>
+  nodes.reduce((sum, node) => sum + 1 + count(node.children), 0);

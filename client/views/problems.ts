@@ -3,10 +3,10 @@ import { commands, type Disposable } from 'vscode';
 import type { ClientContext } from '../context.js';
 import { buildProblemTree } from '../problems/problemTree.js';
 import { countOtherErrors, type ProblemStore } from '../problems/stores.js';
-import { NodeTree } from './nodeTree.js';
+import { createProblemTree } from './problemTree.js';
 
 export class ProblemView {
-  readonly #tree = new NodeTree({ view: 'planlint.problems', command: 'planlint.goToProblem', isOpen: () => true });
+  readonly #tree = createProblemTree('planlint.problems', 'planlint.goToProblem', true);
   readonly #listener: Disposable;
   #filter = '';
 

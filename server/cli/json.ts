@@ -5,6 +5,7 @@ import {
   type RuleDescription,
   renderMessage,
   type Severity,
+  say,
   type TargetRow,
 } from '../core/index.js';
 import type { Level } from '../project/severities.js';
@@ -97,7 +98,7 @@ export const readinessToJson = (
   ready: readiness.ready,
   checks: readiness.checks.map(({ id, title, open }) => ({
     id,
-    title: title[locale],
+    title: say(title, locale),
     open: open.map((finding) => {
       const { start, end, line, column } = toPlace(snapshot, finding.span);
       const { rule, severity } = finding;

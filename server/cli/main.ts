@@ -1,9 +1,10 @@
 // run(): from the words of a command line to an exit status. It never throws and never ends the process.
+import { LOCALES, say } from '../core/index.js';
 import { type OptionSpecs, peek, readArguments } from './args.js';
 import { commands } from './commands/index.js';
 import { mainHelp } from './help.js';
 import { ClosedPipe, type Io } from './io.js';
-import { chooseLocale, LOCALES } from './locale.js';
+import { chooseLocale } from './locale.js';
 import { Session } from './session.js';
 import { UsageError } from './usage.js';
 import { version } from './version.js';
@@ -40,7 +41,7 @@ async function dispatch(argv: readonly string[], words: readonly string[], sessi
   }
   const allowed = { ...command?.options, ...COMMON };
   const { positionals, values } = readArguments(argv, KNOWN, allowed);
-  const help = command?.help[session.locale] ?? mainHelp(commands, session.locale);
+  const help = command ? say(command.help, session.locale) : mainHelp(commands, session.locale);
   if (values.has('help') || words[0] === 'help') await session.io.stdout.write(help);
   else if (values.has('version')) await session.io.stdout.write(`${version}\n`);
   else if (command) await command.run(session, { positionals: positionals.slice(1), values });

@@ -1,5 +1,5 @@
 // One run of the command line: where it speaks, in which language, and the exit status so far.
-import type { Locale } from '../core/index.js';
+import { type Locale, say } from '../core/index.js';
 import type { Io } from './io.js';
 import { printable } from './printable.js';
 import type { Failure } from './reason.js';
@@ -16,7 +16,7 @@ export class Session {
     readonly io: Io,
     readonly locale: Locale,
   ) {
-    this.texts = texts[locale];
+    this.texts = say(texts, locale);
   }
 
   get status(): Status {

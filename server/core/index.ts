@@ -23,6 +23,7 @@ export type { InlayHint } from './features/hints.js';
 export { computeHints } from './features/hints.js';
 export type { Hover } from './features/hover.js';
 export { findHover } from './features/hover.js';
+export { keepPlaces } from './features/keepPlaces.js';
 export type { HeadingLens } from './features/lenses.js';
 export { computeLenses } from './features/lenses.js';
 export type { Link } from './features/links.js';
@@ -70,7 +71,6 @@ export type {
   Fingerprint,
   Fix,
   IgnoreEntry,
-  Locale,
   MessageArguments,
   RelatedPlace,
   Severity,
@@ -98,6 +98,7 @@ export { defaultOf, LONGEST_WORDS } from './rules/options.js';
 export type { PatternMatch, UserPattern } from './rules/pattern.js';
 export { PATTERN_GROUP } from './rules/pattern.js';
 export type { RuleDescription } from './rules/rule.js';
+export { findLocale, LOCALES, type Locale, say, type Worded, type Written } from './text/say.js';
 export type { Snapshot, SnapshotOptions } from './text/snapshot.js';
 export { createSnapshot, editSnapshot, offsetAt, positionAt, withPacks } from './text/snapshot.js';
 export type { Position, Span, TextEdit } from './text/span.js';

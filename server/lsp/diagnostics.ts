@@ -9,7 +9,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { isReady } from '../core/index.js';
+import { isReady, keepPlaces } from '../core/index.js';
 import type { ServerNotifications } from '../protocol.js';
 import { choose, countRest } from './cap.js';
 import type { Checked } from './checker.js';
@@ -155,14 +155,15 @@ export class Diagnostics {
   }
 
   /** The counts are those of what is reported, so that they are as still as the reports. */
-  #tellStatus({ uri, version }: PlanDocument, checked: Checked, served: boolean): void {
-    const { findings } = checked;
-    const placeholders = findings.filter(isPlaceholderFinding).length;
+  #tellStatus(document: PlanDocument, checked: Checked, served: boolean): void {
+    const { uri, version } = document;
+    const open = checked.findings.filter(isPlaceholderFinding);
+    const placeholders = open.length === 0 ? 0 : keepPlaces(this.session.modelOf(document), open).length;
     const status: ServerNotifications['planlint/status'] = {
       uri,
       version,
       placeholders,
-      problems: findings.length - placeholders,
+      problems: checked.findings.length - open.length,
       served,
       ready: served && isReady(checked),
     };

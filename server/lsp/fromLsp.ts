@@ -1,6 +1,6 @@
 // From the protocol's types, and from what a client sends unchecked, to ours.
 import type { Range } from 'vscode-languageserver';
-import { type Locale, offsetAt, type Snapshot, type Span } from '../core/index.js';
+import { findLocale, LOCALES, type Locale, offsetAt, type Snapshot, type Span } from '../core/index.js';
 import type { InitializationOptions, Settings } from '../protocol.js';
 
 export function fromLspRange(snapshot: Snapshot, range: Range): Span {
@@ -19,7 +19,7 @@ export function fromLspSettings(value: unknown): Settings {
   const given = isRecord(value) ? value : {};
   return {
     documents: oneOf(given.documents, ['auto', 'all', 'off'], 'auto'),
-    locale: oneOf(given.locale, ['auto', 'zh-CN', 'en'], 'auto'),
+    locale: oneOf(given.locale, ['auto', ...LOCALES], 'auto'),
     rules: given.rules,
     patterns: given.patterns,
     quietMilliseconds: readQuiet(given.quietMilliseconds),
@@ -45,4 +45,4 @@ export function fromLspOptions(value: unknown): InitializationOptions {
 
 /** The language that `auto` means for a client of this locale; a client that names none gets Chinese. */
 export const fromLspLocale = (locale: string | undefined): Locale =>
-  locale === undefined || /^zh\b/i.test(locale) ? 'zh-CN' : 'en';
+  locale === undefined ? 'zh-CN' : (findLocale(locale) ?? 'en');

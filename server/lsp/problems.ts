@@ -8,6 +8,7 @@ import {
   type Locale,
   nameProblems,
   type Problem,
+  renderFix,
   renderMessage,
 } from '../core/index.js';
 import type {
@@ -50,7 +51,11 @@ export function registerProblems(session: Session, diagnostics: Diagnostics): vo
     ({ uri, rule }: Params<'planlint/fixRule'>, token: CancellationToken) =>
       session.answer(uri, token, async (document): Promise<FixRuleResult> => {
         const chosen = chooseRuleFixes((await session.checker.check(document)).findings, rule);
-        const edits = chosen.flatMap(({ fix }) => fix.edits).map((edit) => toLspEdit(document.snapshot, edit));
+        const locale = await session.settings.getLocale(uri);
+        const edits = chosen.flatMap(({ finding, fix }) => {
+          const review = fix.safety === 'safe' ? {} : { review: renderFix(finding, fix, locale) };
+          return fix.edits.map((edit) => ({ ...toLspEdit(document.snapshot, edit), ...review }));
+        });
         return { version: document.version, places: chosen.length, edits };
       }),
   );

@@ -1,6 +1,6 @@
 // Whether a plan can be issued, from the last check.
 import type { CancellationToken } from 'vscode-languageserver';
-import { computeReadiness, type Finding, nameProblems } from '../core/index.js';
+import { computeReadiness, type Finding, nameProblems, say } from '../core/index.js';
 import { toLintOptions } from '../project/resolve.js';
 import type { ClientRequests, ProblemItem, ReadinessResult } from '../protocol.js';
 import { toProblemItem } from './problems.js';
@@ -23,7 +23,7 @@ export function registerReadiness(session: Session): void {
         return {
           ...rest,
           version: document.version,
-          checks: checks.map((check) => ({ ...check, title: check.title[locale], open: toItems(check.open) })),
+          checks: checks.map((check) => ({ ...check, title: say(check.title, locale), open: toItems(check.open) })),
           ignored: checked.ignored ?? 0,
         };
       }),

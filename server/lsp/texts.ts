@@ -1,6 +1,6 @@
 // The adapter's own words: titles of actions and reports on the ignore file. Findings are worded by the core.
 // The Chinese texts give the type, so a missing English one does not compile.
-import type { Locale } from '../core/index.js';
+import { type Locale, say, type Written } from '../core/index.js';
 
 const chinese = {
   fillOne: (quote: string) => `填写“${quote}”…`,
@@ -92,6 +92,6 @@ const english: Texts = {
   jsonOther: () => 'this is not JSON',
 };
 
-const texts: Readonly<Record<Locale, Texts>> = { 'zh-CN': chinese, en: english };
+const texts: Written<Texts> = { 'zh-CN': chinese, en: english };
 
-export const getTexts = (locale: Locale): Texts => texts[locale];
+export const getTexts = (locale: Locale): Texts => say(texts, locale);

@@ -1,5 +1,5 @@
 // What may be wrong in a .planlint.json, and how it is said in both languages, in the editor and on the command line alike.
-import type { Locale, Span } from '../core/index.js';
+import { type Locale, type Span, say, type Worded, type Written } from '../core/index.js';
 import { PATTERN_REASONS, type PatternReason } from './patternReason.js';
 import { LEVELS } from './severities.js';
 
@@ -45,7 +45,7 @@ export interface ConfigProblem {
 
 export type Kind = 'object' | 'array' | 'strings' | 'true or false' | 'string';
 
-const KINDS: Readonly<Record<Kind, Readonly<Record<Locale, string>>>> = {
+const KINDS: Readonly<Record<Kind, Worded>> = {
   object: { 'zh-CN': '{ … }', en: '{ … }' },
   array: { 'zh-CN': '[ … ]', en: '[ … ]' },
   strings: { 'zh-CN': '一列不空的文字 ["…"]', en: 'a list of texts that are not empty, ["…"]' },
@@ -114,18 +114,19 @@ const english: Readonly<Record<ConfigProblemId, Word>> = {
     `"compare" cannot be "${word}"; write a relative path to a .txt, .md or .plan file, or false for none`,
 };
 
-const NEAR: Readonly<Record<Locale, (near: string) => string>> = {
+const TEXTS: Written<Readonly<Record<ConfigProblemId, Word>>> = { 'zh-CN': chinese, en: english };
+
+const NEAR: Written<(near: string) => string> = {
   'zh-CN': (near) => `是不是“${near}”？`,
   en: (near) => `is it "${near}"?`,
 };
 
-const wordKind = (kind: string | undefined, locale: Locale): string => KINDS[kind as Kind]?.[locale] ?? '';
+const wordKind = (kind: string | undefined, language: 'zh-CN' | 'en'): string => KINDS[kind as Kind]?.[language] ?? '';
 
 /** What is wrong and what to do, without the place. */
 export function wordConfigProblem(
   { id, word = '', of = '', near, expected = [] }: Omit<ConfigProblem, 'span'>,
   locale: Locale,
 ): string {
-  const texts = locale === 'en' ? english : chinese;
-  return texts[id]({ word, of, expected }, near === undefined ? '' : NEAR[locale](near));
+  return say(TEXTS, locale)[id]({ word, of, expected }, near === undefined ? '' : say(NEAR, locale)(near));
 }

@@ -1,5 +1,5 @@
 // Why RE2 refuses an expression, and what to write instead.
-import type { Locale } from '../core/index.js';
+import type { Written } from '../core/index.js';
 
 export type PatternReason =
   | 'look'
@@ -34,7 +34,7 @@ export function findPatternReason(said: string, pattern: string): { word: string
   return { word: part.slice(0, 60), expected: [reason] };
 }
 
-export const PATTERN_REASONS: Readonly<Record<PatternReason, Readonly<Record<Locale, (part: string) => string>>>> = {
+export const PATTERN_REASONS: Readonly<Record<PatternReason, Written<(part: string) => string>>> = {
   look: {
     'zh-CN': (part) => `不能向前后看（“${part}”）；请把前后的字写进表达式`,
     en: (part) => `it cannot look ahead or behind ("${part}"); let the expression match the words beside as well`,

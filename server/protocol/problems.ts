@@ -45,7 +45,14 @@ export interface FixRuleResult {
   /** How many places are changed. */
   readonly places: number;
   /** In order, none touching another; they hold for `version` only. */
-  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  readonly edits: readonly RuleEdit[];
+}
+
+export interface RuleEdit {
+  readonly range: Range;
+  readonly newText: string;
+  /** Of a change that a writer should look at first: what it does. */
+  readonly review?: string;
 }
 
 export interface IgnoreProblemParams extends DocumentParams {

@@ -61,6 +61,16 @@ describe('a finding', () => {
     ]);
   });
 
+  test('for Taiwan, with the words of the document as they are', async () => {
+    const cwd = await makeFolder({ 'a.txt': PLAN });
+    const { stdout } = await planlint('check --locale zh-TW a.txt', { cwd });
+    expect(stdout).toMatch(
+      / {2}警告 {2}.*「xx%」.*還沒有填.* {2}placeholder\/x\n\n檢查了 1 個檔案，1 個問題（警告 1）\n$/,
+    );
+    const json = await planlint('check --format json --locale zh-TW a.txt', { cwd });
+    expect(filesOf(json)[0]?.diagnostics[0]?.message).toMatch(/還沒有填.*护理型床位占比/);
+  });
+
   test('stylish, in both languages', async () => {
     const cwd = await makeFolder({ 'a.txt': PLAN });
     const { status, stdout } = await planlint('check a.txt', { cwd });

@@ -18,7 +18,7 @@ describe('mistakes give one line, exit 2 and no output', () => {
     ['check --format= a.txt', '--format 后面缺少值；可以是：stylish、json'],
     ['check - --stdin-filename', '--stdin-filename 后面缺少值；请写成 --stdin-filename 值'],
     ['check --help=yes', '--help 不带值，却写了“yes”；请删去“=yes”'],
-    ['check --locale fr a.txt', '--locale 不能是“fr”；可以是：zh-CN、en'],
+    ['check --locale fr a.txt', '--locale 不能是“fr”；可以是：zh-CN、zh-TW、en'],
     ['check --stdin-filename a.md a.txt', '--stdin-filename 只用于标准输入；请把 - 写在文件的位置上，或删去这个选项'],
     ['outline a.txt b.txt', '一次只能处理一个文件；请写一个文件名，逐个处理'],
     ['explain', '没有写要说明的规则；请写成 planlint explain 规则（planlint rules 列出全部规则）'],
@@ -81,6 +81,7 @@ describe('help and version', () => {
     ['check nothing.txt -h', '用法：planlint check'],
     ['outline --help', '用法：planlint outline'],
     ['outline --help --locale en', 'Usage: planlint outline'],
+    ['outline --help --locale zh-TW', '用法：planlint outline [選項]'],
   ])('planlint %s', async (words, start) => {
     const { status, stdout } = await planlint(words);
     expect(status).toBe(0);
@@ -105,6 +106,8 @@ test.each([
   [{ LANG: 'C.UTF-8' }, '没有'],
   [{ LANG: 'de_DE.UTF-8' }, '没有'],
   [{ LANG: 'zh_CN.UTF-8' }, '没有'],
+  [{ LANG: 'zh_TW.UTF-8' }, '沒有'],
+  [{ LANG: 'zh_HK' }, '沒有'],
   [{ LANG: 'en_US.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, '没有'],
   [{ LANG: 'zh_CN.UTF-8', LC_ALL: '', LC_MESSAGES: 'en_GB' }, 'no command'],
 ])('the language of %j', async (env, start) => {

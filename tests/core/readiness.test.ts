@@ -1,6 +1,15 @@
 // What stands in the way of issuing a plan: the data says what counts, each row with one case that does and one that does not.
 import { describe, expect, it } from 'vitest';
-import { computeReadiness, type Finding, isReady, lint, type ReadinessInput } from '../../server/core/index.js';
+import {
+  computeLenses,
+  computeOpenPlaces,
+  computeReadiness,
+  type Finding,
+  isReady,
+  keepPlaces,
+  lint,
+  type ReadinessInput,
+} from '../../server/core/index.js';
 import { modelOf } from './harness.js';
 
 const finding = (rule: string, severity: Finding['severity']): Finding => ({
@@ -86,4 +95,16 @@ describe('computeReadiness', () => {
     ]);
     expect(others).toBe(2);
   });
+});
+
+it('counts both parts of a date as one place, as the view does', () => {
+  const open = modelOf('青山县2024年工作计划\n一、目标\nx月x日前建成xx个，x月x日前验收。\n');
+  const { findings } = lint(open);
+  expect(findings.map(({ rule }) => rule)).toEqual(Array(5).fill('placeholder/x'));
+  const [placeholders] = computeReadiness(open, { findings }).checks;
+  expect(placeholders!.open).toHaveLength(3);
+  expect(computeOpenPlaces(open)).toHaveLength(3);
+  expect(computeLenses(open, findings).map((lens) => lens.placeholders.length)).toEqual([3]);
+  // The first part set aside leaves the second.
+  expect(keepPlaces(open, findings.slice(1))).toHaveLength(3);
 });

@@ -24,17 +24,8 @@ const planText = `清河县2025年卫生健康工作计划
 （二）强化督查考核。${COPIED}
 `;
 
-const themes = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'High Contrast' };
 const paneOf = (view) => view.page.locator('.pane', { has: view.page.locator('.pane-header[aria-label^="对照"]') });
 const rowsOf = (view) => view.paneRows('对照');
-
-/** Chooses an entry of the quick pick by the words that it has. */
-async function pick(view, words) {
-  const input = view.page.locator('.quick-input-widget input[type=text]');
-  await input.waitFor();
-  await input.fill(words);
-  await view.rows('.quick-input-list').filter({ hasText: words }).first().click();
-}
 
 const steps = {
   async 'a plan without a comparison says how to choose one'(view) {
@@ -61,13 +52,7 @@ const steps = {
   },
 
   async 'the comparison is readable in all themes'(view) {
-    for (const [name, theme] of Object.entries(themes)) {
-      await view.runCommand('Preferences: Color Theme');
-      await pick(view, theme);
-      await view.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-      await rowsOf(view).filter({ hasText: '照搬的句子' }).waitFor();
-      await view.shoot(`compare-${name}`);
-    }
+    await view.shootThemes('compare', () => rowsOf(view).filter({ hasText: '照搬的句子' }).waitFor());
   },
 
   async 'a click goes to the figure, and to the other plan where only it has one'(view) {

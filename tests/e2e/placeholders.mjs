@@ -19,11 +19,6 @@ const untilLine = (view, words) =>
     lines.some((line) => line.replaceAll('\u00a0', ' ').includes(words)),
   );
 
-const untilTitle = (view, pattern) =>
-  view.untilTexts(view.page.locator('.quick-input-title'), String(pattern), (texts) =>
-    texts.some((text) => pattern.test(text)),
-  );
-
 /** Types a value into the input that is open, and Enter. */
 async function answer(view, value) {
   await input(view).fill(value);
@@ -100,7 +95,7 @@ const steps = {
 
   async 'a session walks through the rest: value for all alike, skip, back, finish'(view) {
     await view.runCommand('planlint: Fill In One by One');
-    await untilTitle(view, /第 1\/7 处/);
+    await view.untilTitle(/第 1\/7 处/);
     await view.shoot('placeholders-5-session');
     await answer(view, '青山县');
     await picks(view).filter({ hasText: '同一内容的 2 处都填' }).first().waitFor();
@@ -108,23 +103,23 @@ const steps = {
     await view.page.keyboard.press('Enter');
     await untilLine(view, '结合青山县实际');
     await untilLine(view, '在青山县培训护理员');
-    await untilTitle(view, /第 2\/7 处/);
+    await view.untilTitle(/第 2\/7 处/);
     await view.page.keyboard.press('Alt+N');
-    await untilTitle(view, /第 3\/7 处/);
+    await view.untilTitle(/第 3\/7 处/);
     await answer(view, '4');
     await untilLine(view, '服务中心4个');
-    await untilTitle(view, /第 4\/7 处/);
+    await view.untilTitle(/第 4\/7 处/);
     await view.page.keyboard.press('Shift+Alt+N');
-    await untilTitle(view, /第 3\/7 处/);
+    await view.untilTitle(/第 3\/7 处/);
     assert.equal(await input(view).inputValue(), '4');
     await answer(view, '12个');
     await untilLine(view, '服务中心12个，投入');
-    await untilTitle(view, /第 4\/7 处/);
+    await view.untilTitle(/第 4\/7 处/);
     await view.page.keyboard.press('Enter');
-    await untilTitle(view, /第 5\/7 处/);
+    await view.untilTitle(/第 5\/7 处/);
     await answer(view, '6月30日');
     await untilLine(view, '6月30日前完成');
-    await untilTitle(view, /第 7\/7 处/);
+    await view.untilTitle(/第 7\/7 处/);
     await view.page.keyboard.press('Escape');
     await view.untilTexts(view.page.locator('.notification-list-item-message'), 'the summary', (texts) =>
       texts.some((t) => /填了 4 处，还有 3 处待填/.test(t)),
@@ -147,7 +142,7 @@ const steps = {
     await picks(view).filter({ hasText: '全部' }).first().waitFor();
     await view.shoot('placeholders-8-export');
     await picks(view).filter({ hasText: '县民政局' }).first().click();
-    await untilTitle(view, /^导出采集表/);
+    await view.untilTitle(/^导出采集表/);
     await view.untilTexts(picks(view), 'the folder', (texts) => texts.includes('..'));
     assert.equal(await input(view).inputValue(), sheet(view));
     await view.page.keyboard.press('Enter');
@@ -159,7 +154,7 @@ const steps = {
       `${csv.replace(',,^', ',300万元,^')}9,,,已删去的一句【xx】。,,5,^已删去的一句■$∥∥1/1\r\n`,
     );
     await view.runCommand('planlint: Import Collection Sheet');
-    await untilTitle(view, /^导入采集表/);
+    await view.untilTitle(/^导入采集表/);
     await picks(view).filter({ hasText: '采集表-县民政局.csv' }).first().click();
     await picks(view).filter({ hasText: '写入全部 1 处' }).first().waitFor();
     await view.untilTexts(view.page.locator('.tab .label-name'), 'the report', (tabs) =>
@@ -174,12 +169,10 @@ const steps = {
     assert(readFileSync(sheet(view), 'utf8').includes('300万元'));
   },
 
-  async 'the view in the dark'(view) {
+  async 'the view in all themes'(view) {
     await view.runCommand('planlint: Group What Is to Be Filled In');
     await picks(view).filter({ hasText: '按应填内容' }).first().click();
-    await view.runCommand('Preferences: Toggle between Light/Dark Themes');
-    await view.page.locator('.monaco-workbench.vs-dark').waitFor();
-    await view.shoot('placeholders-11-dark');
+    await view.shootThemes('placeholders-11');
   },
 };
 

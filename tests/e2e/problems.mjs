@@ -4,17 +4,8 @@ import assert from 'node:assert/strict';
 import { createDrive } from './drive.mjs';
 
 const plan = '人居环境整治工作计划.txt';
-const themes = ['Light Modern', 'Dark Modern', 'High Contrast'];
 
 const rowsOf = (view, name) => view.paneRows(name);
-
-/** Chooses an entry of the quick pick by the words that it has. */
-async function pick(view, words) {
-  const input = view.page.locator('.quick-input-widget input[type=text]');
-  await input.waitFor();
-  await input.fill(words);
-  await view.rows('.quick-input-list').filter({ hasText: words }).first().click();
-}
 
 /** The other views are folded away, so that the one that is looked at has room. */
 async function showOnly(view, names) {
@@ -46,17 +37,17 @@ const steps = {
   },
 
   async 'the views follow the theme'(view) {
-    for (const theme of themes) {
-      await view.runCommand('Preferences: Color Theme');
-      await pick(view, theme);
-      await view.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-      await view.shoot(`problems-${theme.split(' ')[0].toLowerCase()}`);
-    }
-    await view.runCommand('Preferences: Color Theme');
-    await pick(view, 'Light Modern');
+    await view.shootThemes('problems');
   },
 
-  async 'all problems of a rule are fixed on its node, by the keyboard'(view) {
+  async 'safe changes of a rule are made at once, by keyboard'(view) {
+    await view.runCommand('planlint: Fix All Problems of a Rule');
+    await view.pick('标点重复');
+    await view.untilLineWith('按期峻工。');
+    await view.untilNoLineWith('。。');
+  },
+
+  async 'those that want a look go through the preview, which makes them in one step'(view) {
     const rule = rowsOf(view, '问题')
       .filter({ hasText: /2 · 可改 2 处/ })
       .first();
@@ -64,6 +55,14 @@ const steps = {
     await rule.hover();
     await view.shoot('problems-actions');
     await rule.locator('.action-label[aria-label*="改正"], .action-label[aria-label*="Fix All"]').first().click();
+    const panel = view.page.locator('.part.panel');
+    const apply = panel.locator('.monaco-button', { hasText: 'Apply' });
+    await apply.waitFor();
+    await view.untilTexts(view.rows('.part.panel'), 'both places', (rows) => rows.length >= 3);
+    // The file's own box stands for all places in it.
+    await panel.locator('.monaco-list-row .monaco-checkbox').first().click();
+    await view.shoot('problems-preview');
+    await apply.click();
     await view.untilLineWith('及时拨付资金，按期竣工');
   },
 
@@ -71,7 +70,7 @@ const steps = {
     const rule = rowsOf(view, '问题').filter({ hasText: '还没' }).first();
     await rule.waitFor();
     await view.runCommand('planlint: Explain the Rule…');
-    await pick(view, 'placeholder/x');
+    await view.pick('placeholder/x');
     await view.page.locator('.tab.active[aria-label*="placeholder-x.md"]').waitFor();
     await view.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('h1').first().waitFor();
     await view.shoot('rule-page');
@@ -98,7 +97,7 @@ const steps = {
       texts.some((text) => /养老服务工作计划\.txt\s*(?:错误 \d+ · )?警告 \d+/.test(text)),
       texts.join('\n'),
     );
-    await view.shoot('workspace-check');
+    await view.shootThemes('workspace-check');
   },
 };
 

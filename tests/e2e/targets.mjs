@@ -7,17 +7,8 @@ import { createDrive } from './drive.mjs';
 
 const plan = '人居环境整治工作计划.txt';
 const rowsOf = (view) => view.paneRows('目标数字');
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 
 const boardOf = (page) => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-
-/** Chooses an entry of the quick pick by the words that it has. */
-async function pick(view, words) {
-  const input = view.page.locator('.quick-input-widget input[type=text]');
-  await input.waitFor();
-  await input.fill(words);
-  await view.rows('.quick-input-list').filter({ hasText: words }).first().click();
-}
 
 const steps = {
   async 'the target view lists the ledger by section, with what is wrong and what is open'(view) {
@@ -64,16 +55,11 @@ const steps = {
     await view.runCommand('planlint: Open Target Board');
     const board = boardOf(page);
     await board.locator('[role=row]').nth(8).waitFor();
-    for (const [name, theme] of Object.entries(themes)) {
-      await view.runCommand('Preferences: Color Theme');
-      await pick(view, theme.replace('Default ', ''));
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-      await board
-        .locator(`body[data-vscode-theme-kind="vscode-${name === 'contrast' ? 'high-contrast' : name}"]`)
-        .waitFor();
+    await view.shootThemes('board', async (kind) => {
+      const themeKind = kind === 'contrast' ? 'high-contrast' : kind;
+      await board.locator(`body[data-vscode-theme-kind="vscode-${themeKind}"]`).waitFor();
       await board.locator('[role=row]').nth(8).waitFor();
-      await view.shoot(`board-${name}`);
-    }
+    });
     await view.runCommand('View: Toggle Maximize Editor Group');
     await board.locator('.table:not(.narrow)').waitFor();
     await view.shoot('board-wide');
@@ -94,7 +80,7 @@ const steps = {
   async 'the ledger is exported through the save dialog'(view) {
     await view.runCommand('planlint: Export Targets…');
     await view.shoot('export-format');
-    await pick(view, 'CSV');
+    await view.pick('CSV');
     const input = view.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
     await view.page.waitForFunction(() =>

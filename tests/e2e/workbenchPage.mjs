@@ -6,6 +6,13 @@ import { shotsFolder } from '../harness/paths.mjs';
 const limitMs = 60_000;
 const squiggle = '.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)';
 
+/** The themes that pictures are taken in, each with the class that the workbench has in it. */
+const themes = {
+  light: { name: 'Light Modern', mark: '.vs' },
+  dark: { name: 'Dark Modern', mark: '.vs-dark' },
+  contrast: { name: 'High Contrast', mark: '.hc-black' },
+};
+
 /** Wraps a page that shows the workbench. */
 export function createWorkbenchPage(page) {
   page.setDefaultTimeout(limitMs);
@@ -46,6 +53,35 @@ export function createWorkbenchPage(page) {
     await input.waitFor();
     await input.fill(`>${title}`);
     await rows('.quick-input-list').filter({ hasText: title }).first().click();
+  }
+
+  /** Chooses an entry of the quick pick by the words that it has. */
+  async function pick(words) {
+    const input = page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(words);
+    await rows('.quick-input-list').filter({ hasText: words }).first().click();
+  }
+
+  /** Waits until the input that is open has such a title. */
+  const untilTitle = (pattern) =>
+    untilTexts(page.locator('.quick-input-title'), String(pattern), (texts) => texts.some((t) => pattern.test(t)));
+
+  async function setTheme({ name, mark }) {
+    await runCommand('Preferences: Color Theme');
+    await pick(name);
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await page.locator(`.monaco-workbench${mark}`).waitFor();
+  }
+
+  /** Takes a picture in each theme, of what `untilReady` waits for in it, and goes back to the light one. */
+  async function shootThemes(name, untilReady = async () => {}) {
+    for (const [kind, theme] of Object.entries(themes)) {
+      await setTheme(theme);
+      await untilReady(kind);
+      await shoot(`${name}-${kind}`);
+    }
+    await setTheme(themes.light);
   }
 
   /** Puts the keyboard into the editor, at its start or its end. */
@@ -118,6 +154,9 @@ export function createWorkbenchPage(page) {
     untilFile,
     runCommand,
     focusEditor,
+    pick,
+    untilTitle,
+    shootThemes,
     openQuickFixes,
     shoot,
     untilSquiggleIn,

@@ -76,14 +76,14 @@ const steps = {
     await view.shoot('writing-new-kind');
     await view.page.keyboard.press('Enter');
     const input = view.page.locator('.quick-input-widget input[type=text]');
-    await view.untilTexts(view.page.locator('.quick-input-title'), '2/3', ([text]) => text?.includes('2/3'));
+    await view.untilTitle(/2\/3/);
     await input.fill('26');
     await view.untilTexts(view.page.locator('.quick-input-message'), 'why not', ([text]) => text?.includes('四位数'));
     await view.shoot('writing-new-year');
     await input.fill('2026');
     await view.untilTexts(view.page.locator('.quick-input-message'), 'no fault', ([text]) => !text?.includes('四位数'));
     await view.page.keyboard.press('Enter');
-    await view.untilTexts(view.page.locator('.quick-input-title'), '3/3', ([text]) => text?.includes('3/3'));
+    await view.untilTitle(/3\/3/);
     await input.fill('青山县教育局');
     await view.page.keyboard.press('Enter');
     await view.untilLine('青山县教育局2026年工作计划');

@@ -18,6 +18,7 @@ import {
   findReferences,
   findRenaming,
   type LintResult,
+  LOCALES,
   markTargets,
   renderFix,
   renderMessage,
@@ -29,8 +30,6 @@ import {
 } from '../../server/core/index.js';
 
 type Named = readonly [from: string, span: Span];
-
-const LOCALES = ['zh-CN', 'en'] as const;
 
 /** Places of findings, of what belongs to them and of their fixes. */
 export const placesOf = ({ findings }: LintResult): Named[] =>

@@ -57,7 +57,7 @@ export async function generatedFiles() {
     ...ruleDocs(known.rules),
     ...(await schemaFiles(known, read)),
     ...(await describedFiles(known, read)),
-    ...(await taiwanFiles(read)),
+    ...(await taiwanFiles(read, root)),
   };
 }
 

@@ -93,6 +93,14 @@ describe('planlint/fixRule', () => {
       '拔付→拨付',
       '峻工→竣工',
     ]);
+    // Which word was meant is for the writer to say.
+    expect(result.edits.map(({ review }) => review)).toEqual(['改为“拨付”', '改为“竣工”']);
+  });
+  it('asks for no look at what cannot be meant otherwise', async () => {
+    await opened();
+    const result = await client.request<FixRuleResult>('planlint/fixRule', { uri, rule: 'punctuation/doubled' });
+    expect(result.edits).toHaveLength(2);
+    for (const edit of result.edits) expect(edit).not.toHaveProperty('review');
   });
   it('gives none where only the writer knows', async () => {
     await opened();

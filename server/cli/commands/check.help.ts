@@ -18,7 +18,7 @@ export const checkHelp: Command['help'] = {
   --format stylish|json    输出格式，默认 stylish
   --severity 规则=级别,…   规则的级别，如 figure/date=off,wording/*=hint；先于配置文件
   --stdin-filename 文件名  标准输入的文件名，用于显示、辨认 .md、查找忽略文件和配置文件
-  --locale zh-CN|en        提示用的语言，JSON 里的也是
+  --locale zh-CN|zh-TW|en  提示用的语言，JSON 里的也是
 
 行和列从 1 数起。列按 UTF-16 编码单元计：一个汉字为 1，𠮷、😀 这样的字符为 2。
 JSON 里的 start、end 也按 UTF-16 编码单元计，从 0 数起，不含 BOM，不含 end 处的字符。
@@ -42,11 +42,11 @@ FILE is one of:
 .md files are read as Markdown. Encodings: UTF-8, UTF-16 and GB18030 (GBK, GB2312).
 
 Options:
-  --format stylish|json  format of the output, stylish by default
+  --format stylish|json    format of the output, stylish by default
   --severity RULE=LEVEL,…
-                         severities, as figure/date=off,wording/*=hint, over the configuration files
-  --stdin-filename NAME  name of standard input: to show, to recognise .md, to find the other files
-  --locale zh-CN|en      language of messages, those in JSON too
+                           severities, as figure/date=off,wording/*=hint, over the configuration files
+  --stdin-filename NAME    name of standard input: to show, to recognise .md, to find the other files
+  --locale zh-CN|zh-TW|en  language of messages, those in JSON too
 
 Lines and columns count from 1. Columns are UTF-16 code units: 1 for 汉, 2 for 𠮷 or 😀.
 start and end in JSON are UTF-16 code units too, from 0, without a BOM; end is exclusive.

@@ -1,14 +1,14 @@
 // A command of the command line. Adding one: a file here and a row in index.ts.
-import type { Locale } from '../../core/index.js';
+import type { Worded } from '../../core/index.js';
 import type { Arguments, OptionSpecs } from '../args.js';
 import type { Session } from '../session.js';
 
 export interface Command {
   readonly name: string;
   /** One line for the help of the whole program. */
-  readonly summary: Readonly<Record<Locale, string>>;
+  readonly summary: Worded;
   /** The whole help of the command, with a line end. */
-  readonly help: Readonly<Record<Locale, string>>;
+  readonly help: Worded;
   /** Its own options; an option that two commands share has the same kind in both. */
   readonly options: OptionSpecs;
   /** Prints its result and raises the session's status. Throws UsageError. */

@@ -9,7 +9,7 @@ export const compareHelp: Command['help'] = {
 
 选项：
   --format table|json|csv|md  输出格式，默认 table
-  --locale zh-CN|en           提示用的语言
+  --locale zh-CN|zh-TW|en     提示用的语言
 
 单位不同的换算后比较。各自年度的目标互相对照，写明年份的（到2030年）和同一年份的对照。
 JSON 里的 start、end 按 UTF-16 编码单元计，从 0 数起，不含 BOM，不含 end 处的字符。
@@ -24,7 +24,7 @@ left behind. - is standard input.
 
 Options:
   --format table|json|csv|md  format of the output, table by default
-  --locale zh-CN|en           language of messages
+  --locale zh-CN|zh-TW|en     language of messages
 
 Values in different units are converted. The targets of each plan's own year are held against each other, those for a
 named year (到2030年) against those for the same year.

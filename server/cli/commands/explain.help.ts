@@ -9,7 +9,7 @@ export const explainHelp: Command['help'] = {
 pattern/名称 说明自己写的规则：当前文件夹的 .planlint.json 里的那一条。
 
 选项：
-  --locale zh-CN|en  提示用的语言
+  --locale zh-CN|zh-TW|en  提示用的语言
 
 退出状态：0 正常；2 命令写错了，或没有这条规则。
 `,
@@ -21,7 +21,7 @@ Names of rules: planlint rules, and the end of each report.
 pattern/NAME tells about a rule of your own: the entry in .planlint.json of the current folder.
 
 Options:
-  --locale zh-CN|en  language of messages
+  --locale zh-CN|zh-TW|en  language of messages
 
 Exit status: 0 done, 2 wrong usage or no such rule.
 `,

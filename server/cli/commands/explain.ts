@@ -1,6 +1,6 @@
 // planlint explain: prints what a rule finds, why, what it rests on, its options and its examples; of a rule that users wrote,
 // what .planlint.json says of it.
-import { describeRules, type RuleDescription } from '../../core/index.js';
+import { describeRules, type RuleDescription, say } from '../../core/index.js';
 import { findNearest } from '../../project/nearest.js';
 import type { EffectiveRule, EffectiveRules } from '../../project/resolve.js';
 import { isPatternId } from '../../project/severities.js';
@@ -73,9 +73,9 @@ function explain(rule: RuleDescription, session: Session): string {
   const example = (name: string, words: string): string[] => [name + texts.colon.trimEnd(), indent(words)];
   const { explained } = texts;
   return `${[
-    `${id}  ${texts.severities[severity]}  ${title[locale]}`,
+    `${id}  ${texts.severities[severity]}  ${say(title, locale)}`,
     '',
-    line(explained.why, why[locale]),
+    line(explained.why, say(why, locale)),
     line(explained.source, wordSource(source, texts)),
     line(explained.fix, texts.fixSafety[fix]),
     ...explainOptions(rule, session),

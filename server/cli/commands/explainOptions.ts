@@ -1,12 +1,12 @@
 // The options of a rule, as planlint explain lists them.
-import { defaultOf, type OptionSpec, type RuleDescription } from '../../core/index.js';
+import { defaultOf, type OptionSpec, type RuleDescription, say } from '../../core/index.js';
 import type { Session } from '../session.js';
 import type { Texts } from '../texts.js';
 
 export function explainOptions({ id, severity, options }: RuleDescription, { texts, locale }: Session): string[] {
   if (!options) return [];
   const lines = Object.entries(options).map(
-    ([name, spec]) => `  ${name}${texts.colon}${spec.title[locale]}${texts.bracket(describe(spec, texts))}`,
+    ([name, spec]) => `  ${name}${texts.colon}${say(spec.title, locale)}${texts.bracket(describe(spec, texts))}`,
   );
   const example = { rules: { [id]: [severity, Object.fromEntries(Object.entries(options).map(toExample))] } };
   return [texts.explained.options + texts.colon.trimEnd(), ...lines, `  ${JSON.stringify(example)}`];

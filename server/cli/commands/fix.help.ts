@@ -14,7 +14,7 @@ export const fixHelp: Command['help'] = {
   --severity 规则=级别,…   规则的级别，如 wording/typo=off；off 的不改。先于 .planlint.json
   --unsafe                 连要人核对的也改（每处只有一种改法的；数字、条数和待填的除外）
   --stdin-filename 文件名  标准输入的文件名，用于辨认 .md
-  --locale zh-CN|en        提示用的语言
+  --locale zh-CN|zh-TW|en  提示用的语言
 
 文件保持原来的编码、BOM 和换行，先写好再改名替换；检查期间改过的文件不写。
 
@@ -28,14 +28,14 @@ again; one that brings a new report is not made, and a second run changes nothin
 FILE is a file, a folder or a pattern as for planlint check; - is standard input, fixed to standard output.
 
 Options:
-  --dry-run              show what would change as a unified diff, write nothing
-  --rule RULE,…          only these rules or groups, as punctuation/doubled,residue,pattern/NAME
+  --dry-run                show what would change as a unified diff, write nothing
+  --rule RULE,…            only these rules or groups, as punctuation/doubled,residue,pattern/NAME
   --severity RULE=LEVEL,…
-                         severities over .planlint.json, as wording/typo=off; what is off is not changed
-  --unsafe               changes that want a reader's eye as well (where there is only one; never numbers,
-                         counts and placeholders)
-  --stdin-filename NAME  name of standard input, to recognise .md
-  --locale zh-CN|en      language of messages
+                           severities over .planlint.json, as wording/typo=off; what is off is not changed
+  --unsafe                 changes that want a reader's eye as well (where there is only one; never numbers,
+                           counts and placeholders)
+  --stdin-filename NAME    name of standard input, to recognise .md
+  --locale zh-CN|zh-TW|en  language of messages
 
 Files keep their encoding, byte order mark and line ends and are replaced by rename; one that changed meanwhile
 is not written.

@@ -12,7 +12,7 @@ export const newHelp: Command['help'] = {
   --year 年份          2026；发展规划写 2026-2030，只写 2026 就是五年；默认今年
   --unit 单位          写在标题和落款里，如 青山县教育局；默认 xx局
   -o, --output 文件    存成文件；已经有的文件不会覆盖；默认显示在屏幕上
-  --locale zh-CN|en    提示用的语言
+  --locale zh-CN|zh-TW|en  提示用的语言
 
 退出状态：0 正常；2 命令写错了，或文件写不出来。
 `,
@@ -24,10 +24,10 @@ finds.
 Kinds: plan (工作计划), scheme (工作方案), idea (工作思路), points (工作要点), outline (发展规划)
 
 Options:
-  --year YEAR         2026; an outline takes 2026-2030, and 2026 alone means five years; this year by default
-  --unit UNIT         for title and signature, such as 青山县教育局; xx局 by default
-  -o, --output FILE   write into a file; one that is there is never written over; the terminal by default
-  --locale zh-CN|en   language of messages
+  --year YEAR              2026; an outline takes 2026-2030, and 2026 alone means five years; this year by default
+  --unit UNIT              for title and signature, such as 青山县教育局; xx局 by default
+  -o, --output FILE        write into a file; one that is there is never written over; the terminal by default
+  --locale zh-CN|zh-TW|en  language of messages
 
 Exit status: 0 done, 2 wrong usage or a file that could not be written.
 `,

@@ -9,7 +9,7 @@ export const outlineHelp: Command['help'] = {
 选项：
   --format tree|json       输出格式，默认 tree
   --stdin-filename 文件名  标准输入的文件名，用于显示和辨认 .md
-  --locale zh-CN|en        提示用的语言
+  --locale zh-CN|zh-TW|en  提示用的语言
 
 JSON 里的 start、end 按 UTF-16 编码单元计，从 0 数起，不含 BOM，不含 end 处的字符。
 
@@ -20,9 +20,9 @@ JSON 里的 start、end 按 UTF-16 编码单元计，从 0 数起，不含 BOM�
 Shows the headings and numbered items of a document, each with its line. - is standard input.
 
 Options:
-  --format tree|json     format of the output, tree by default
-  --stdin-filename NAME  name of standard input: to show, and to recognise .md
-  --locale zh-CN|en      language of messages
+  --format tree|json       format of the output, tree by default
+  --stdin-filename NAME    name of standard input: to show, and to recognise .md
+  --locale zh-CN|zh-TW|en  language of messages
 
 start and end in JSON are UTF-16 code units, from 0, without a BOM; end is exclusive.
 

@@ -12,7 +12,7 @@ from 是 default（规则自己的级别）、一个配置文件（附行、列�
 
 选项：
   --severity 规则=级别,…  先于配置文件，如 figure/date=off,wording/*=hint
-  --locale zh-CN|en       提示用的语言
+  --locale zh-CN|zh-TW|en  提示用的语言
 
 退出状态：0 正常；2 命令写错了，或配置文件有写错的地方。
 `,
@@ -27,7 +27,7 @@ the file, up to one with "root": true and to the folder that holds .git.
 
 Options:
   --severity RULE=LEVEL,…  over the files, as figure/date=off,wording/*=hint
-  --locale zh-CN|en        language of messages
+  --locale zh-CN|zh-TW|en  language of messages
 
 Exit status: 0 done, 2 wrong usage or something wrong in a configuration file.
 `,

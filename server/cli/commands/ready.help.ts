@@ -14,7 +14,7 @@ export const readyHelp: Command['help'] = {
   --format text|json       输出格式，默认 text
   --severity 规则=级别,…   规则的级别，如 figure/date=off；先于配置文件
   --stdin-filename 文件名  标准输入的文件名，用于显示、辨认 .md、查找忽略文件和配置文件
-  --locale zh-CN|en        提示用的语言，JSON 里的也是
+  --locale zh-CN|zh-TW|en  提示用的语言，JSON 里的也是
 
 退出状态：0 都可以印发；1 有的还不能；2 命令写错了，或有文件没能检查。
 `,
@@ -28,11 +28,11 @@ What counts: placeholders (placeholder/*) of any severity; errors and warnings o
 the way and are only counted. What the ignore file holds does not count; rules that are off are named.
 
 Options:
-  --format text|json     format of the output, text by default
+  --format text|json       format of the output, text by default
   --severity RULE=LEVEL,…
-                         severities over .planlint.json, as figure/date=off
-  --stdin-filename NAME  name of standard input: to show, to recognise .md, to find ignore and config files
-  --locale zh-CN|en      language of messages, in JSON too
+                           severities over .planlint.json, as figure/date=off
+  --stdin-filename NAME    name of standard input: to show, to recognise .md, to find ignore and config files
+  --locale zh-CN|zh-TW|en  language of messages, in JSON too
 
 Exit status: 0 all are ready, 1 some are not, 2 wrong usage or a file that could not be checked.
 `,

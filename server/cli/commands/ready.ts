@@ -1,5 +1,5 @@
 // planlint ready: whether plans can be issued, and what is missing where they cannot.
-import { computeReadiness, type DocumentModel, type Readiness, renderMessage } from '../../core/index.js';
+import { computeReadiness, type DocumentModel, type Readiness, renderMessage, say } from '../../core/index.js';
 import { examine, type Project } from '../checkDocument.js';
 import { ComparedPlans } from '../comparedPlans.js';
 import { Config, readSeverityOption } from '../config.js';
@@ -93,7 +93,7 @@ function describe({ path, model, readiness, ignored }: ReadyFile, { io, texts, l
   const name = path === '-' ? texts.standardInput : printable(path);
   const lines = checks.flatMap(({ title, examined, open }) => {
     const looked = examined ? texts.bracket(words.examined(examined)) : '';
-    const head = printable(title[locale]);
+    const head = printable(say(title, locale));
     if (open.length === 0) return [`  ${paint('green', '✓')} ${head}${texts.colon}${words.open(0)}${looked}`];
     const places = open.map((finding) => {
       const { line, column } = toPlace(model.snapshot, finding.span);

@@ -10,8 +10,8 @@ export const rulesHelp: Command['help'] = {
 怎样改：可自动改 由 planlint fix 和保存时改正；须核对 在编辑器里逐条选用；不能代改 要由写的人改。
 
 选项：
-  --format table|json  输出格式，默认 table
-  --locale zh-CN|en    提示用的语言
+  --format table|json      输出格式，默认 table
+  --locale zh-CN|zh-TW|en  提示用的语言
 
 退出状态：0 正常；2 命令写错了。
 `,
@@ -24,8 +24,8 @@ Fix: safe ones are made by planlint fix and on saving; review ones are offered o
 none has to be mended by the writer.
 
 Options:
-  --format table|json  format of the output, table by default
-  --locale zh-CN|en    language of messages
+  --format table|json      format of the output, table by default
+  --locale zh-CN|zh-TW|en  language of messages
 
 Exit status: 0 done, 2 wrong usage.
 `,

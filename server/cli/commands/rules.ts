@@ -1,6 +1,6 @@
 // planlint rules: prints the rules with the severities that hold in the current folder, those that users wrote behind the
 // others, as a table or as JSON.
-import { describeRules, type Locale, type RuleDescription } from '../../core/index.js';
+import { describeRules, type Locale, type RuleDescription, say } from '../../core/index.js';
 import { DEFAULT_LEVEL } from '../../project/patterns.js';
 import type { EffectiveRule, EffectiveRules } from '../../project/resolve.js';
 import { Config } from '../config.js';
@@ -46,7 +46,7 @@ const toShipped = (
   { id, severity, fix, title, why, source }: RuleDescription,
   { level }: EffectiveRule,
   locale: Locale,
-): ListedRule => ({ id, level, default: severity, fix, title: title[locale], why: why[locale], source });
+): ListedRule => ({ id, level, default: severity, fix, title: say(title, locale), why: say(why, locale), source });
 
 /** A rule that a user wrote says what it finds in its message; it has no severity but the one that holds. */
 function toOwn(id: string, { level, pattern }: EffectiveRule): ListedRule {

@@ -10,7 +10,7 @@ export const targetsHelp: Command['help'] = {
   --format table|json|csv|md|xlsx  输出格式，默认 table
   -o, --output 文件                结果存成文件；xlsx 必须写明，csv 带 BOM，Excel 打开不乱码
   --stdin-filename 文件名          标准输入的文件名，用于显示和辨认 .md
-  --locale zh-CN|en                提示用的语言
+  --locale zh-CN|zh-TW|en          提示用的语言
 
 csv、xlsx 里数值和单位各占一列，另有比较、范围、基数和问题（figure/*、count/* 各条规则的提示）。
 
@@ -27,7 +27,7 @@ Options:
   --format table|json|csv|md|xlsx  format of the output, table by default
   -o, --output FILE                write into a file: required for xlsx; csv gets the byte order mark that Excel wants
   --stdin-filename NAME            name of standard input: to show, and to recognise .md
-  --locale zh-CN|en                language of messages
+  --locale zh-CN|zh-TW|en          language of messages
 
 csv and xlsx have value and unit in columns of their own, with comparator, scope, baseline and the
 problems that the rules figure/* and count/* find.

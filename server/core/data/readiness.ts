@@ -1,13 +1,14 @@
 // What must be in order before a plan is issued. A finding counts for the first row that it fits; what fits none does not stand
 // in the way.
-import type { Locale, Severity } from '../lint/finding.js';
+import type { Severity } from '../lint/finding.js';
+import type { Worded } from '../text/say.js';
 
 export type CheckId = 'placeholders' | 'figures' | 'counts' | 'errors';
 
 export interface CheckRow {
   readonly id: CheckId;
   /** What it finds. */
-  readonly title: Readonly<Record<Locale, string>>;
+  readonly title: Worded;
   /** The groups of rules that it looks at; all of them where absent. */
   readonly groups?: readonly string[];
   /** The severities that count. */

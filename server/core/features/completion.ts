@@ -2,8 +2,8 @@
 // comparator, a value used before, a period or a meeting. Chinese words and pinyin that are there already are a beginning of it.
 // Invariant: reads the cursor's line and some above it, never the whole text, so that it is as fast in a long document.
 import { getLexicon } from '../lex/lexicon.js';
-import type { Locale } from '../lint/finding.js';
 import { getIndex } from '../model/indicators.js';
+import type { Locale } from '../text/say.js';
 import { offsetAt, type Snapshot } from '../text/snapshot.js';
 import type { Position } from '../text/span.js';
 import { offerKnownIndicators, offerOwnIndicators, offerValues } from './completion/indicators.js';

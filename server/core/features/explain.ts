@@ -1,8 +1,9 @@
 // What there is to say of a rule, as a page of Markdown: what it finds, why, what it rests on, and its examples.
-import type { Locale, Severity } from '../lint/finding.js';
+import type { Severity } from '../lint/finding.js';
 import { findRule } from '../rules/index.js';
 import { defaultOf, type OptionSpec } from '../rules/options.js';
 import type { RuleDescription } from '../rules/rule.js';
+import { type Locale, say, type Written } from '../text/say.js';
 import { escapeMarkdown } from './hover/markdown.js';
 
 type Word = 'severity' | 'source' | 'fix' | 'bad' | 'badNote' | 'good' | 'silent' | 'configure' | 'configureNote';
@@ -13,7 +14,7 @@ interface Texts extends Readonly<Record<Word, string>> {
   readonly fixes: Readonly<Record<RuleDescription['fix'], string>>;
 }
 
-const TEXTS: Readonly<Record<Locale, Texts>> = {
+const TEXTS: Written<Texts> = {
   'zh-CN': {
     severities: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
     sources: { law: '法规', standard: '标准', practice: '写作惯例', hint: '供参考' },
@@ -56,12 +57,12 @@ const TEXTS: Readonly<Record<Locale, Texts>> = {
 export function explainRule(id: string, locale: Locale): string | undefined {
   const rule = findRule(id);
   if (!rule) return undefined;
-  const texts = TEXTS[locale];
+  const texts = say(TEXTS, locale);
   const { title, why, examples } = rule;
   return [
-    `# ${escapeMarkdown(title[locale])}`,
+    `# ${escapeMarkdown(say(title, locale))}`,
     factsOf(rule, texts).join('  \n'),
-    escapeMarkdown(why[locale]),
+    escapeMarkdown(say(why, locale)),
     `## ${texts.bad}`,
     texts.badNote,
     block(showMarks(examples.bad, id)),
@@ -70,7 +71,9 @@ export function explainRule(id: string, locale: Locale): string | undefined {
     `## ${texts.silent}`,
     block(examples.silent),
     `## ${texts.configure}`,
-    ...Object.entries(rule.options ?? {}).map(([name, spec]) => `- \`${name}\` ${escapeMarkdown(spec.title[locale])}`),
+    ...Object.entries(rule.options ?? {}).map(
+      ([name, spec]) => `- \`${name}\` ${escapeMarkdown(say(spec.title, locale))}`,
+    ),
     texts.configureNote,
     block(JSON.stringify({ rules: { [id]: example(rule) } }, null, 2), 'json'),
     '',

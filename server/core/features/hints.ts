@@ -1,7 +1,7 @@
 // What stands beside the text as a hint: which item of how many this is, and a figure in a form that is easier to compare.
 // Invariant: a hint tells what the text nearby does not; a list within one line, or 5万元, gets none.
-import type { Locale } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
+import type { Locale } from '../text/say.js';
 import type { Span } from '../text/span.js';
 import { findItemHints } from './hints/items.js';
 import { findValueHints } from './hints/values.js';

@@ -1,7 +1,8 @@
 // What is shown at a place when the pointer rests on it: for a placeholder what belongs there, for a figure its record,
 // for a period or a meeting its time, for a heading how long its section is and what is open in it.
-import type { Finding, Locale } from '../lint/finding.js';
+import type { Finding } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
+import type { Locale } from '../text/say.js';
 import { holds, type Span } from '../text/span.js';
 import { findFigureAt } from './figures/find.js';
 import { describeFigure } from './hover/figure.js';

@@ -4,8 +4,8 @@ import { PLAN_KINDS, type PlanKind, type PlanTemplate, TEMPLATES, type TemplateP
 import { congressAt } from '../lex/lexicon/calendar.js';
 import { monthOf } from '../lex/lexicon/month.js';
 import { LEXICON } from '../lex/lexicon.js';
-import type { Locale } from '../lint/finding.js';
 import { writeHan } from '../model/numbering/relabel.js';
+import type { Worded } from '../text/say.js';
 
 export type { PlanKind } from '../data/templates.js';
 
@@ -20,7 +20,7 @@ export interface NewPlan {
 
 export interface PlanKindInfo {
   readonly kind: PlanKind;
-  readonly name: Readonly<Record<Locale, string>>;
+  readonly name: Worded;
   /** 工作计划, by which people ask for it. */
   readonly word: string;
   readonly spans: boolean;

@@ -1,10 +1,11 @@
 // Findings as a tree: groups of rules, rules, places. What a view shows and what a command is asked to do are told by names
 // that outlive an edit elsewhere.
-import type { Finding, Locale, Severity } from '../lint/finding.js';
+import type { Finding, Severity } from '../lint/finding.js';
 import { chooseFixes } from '../lint/fix.js';
 import type { DocumentModel } from '../model/document.js';
 import { GROUPS, groupOf } from '../rules/groups.js';
 import { describeRules, findRule } from '../rules/index.js';
+import { type Locale, say } from '../text/say.js';
 import { lineAt, type Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
 
@@ -85,15 +86,17 @@ export function groupProblems(model: DocumentModel, findings: readonly Finding[]
   const names = [...Object.keys(GROUPS), ...ids.map(groupOf)].filter((name, i, all) => all.indexOf(name) === i);
   return names.flatMap((group) => {
     const rules = ids.filter((id) => groupOf(id) === group).map((id) => toRule(id, byRule.get(id)!, locale));
-    return rules.length > 0 ? [{ group, title: GROUPS[group]?.[locale] ?? group, rules }] : [];
+    const title = GROUPS[group];
+    return rules.length > 0 ? [{ group, title: title ? say(title, locale) : group, rules }] : [];
   });
 }
 
 function toRule(rule: string, problems: readonly Problem[], locale: Locale): RuleProblems {
+  const title = findRule(rule)?.title;
   const findings = problems.map(({ finding }) => finding);
   return {
     rule,
-    title: findRule(rule)?.title[locale] ?? rule.slice(rule.indexOf('/') + 1),
+    title: title ? say(title, locale) : rule.slice(rule.indexOf('/') + 1),
     severity: SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint',
     fixable: chooseRuleFixes(findings, rule).length,
     problems,

@@ -1,10 +1,12 @@
 // Whether a plan can be issued, and what stands in the way: data/readiness.ts says what counts.
 import { CHECKS, type CheckId, type CheckRow } from '../data/readiness.js';
-import type { Finding, Locale, Severity } from '../lint/finding.js';
+import type { Finding, Severity } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
 import { groupOf } from '../rules/groups.js';
 import { describeRules } from '../rules/index.js';
+import type { Worded } from '../text/say.js';
 import { listClaims } from './claims.js';
+import { keepPlaces } from './keepPlaces.js';
 
 export interface ReadinessInput {
   /** Without those that the writer set aside. */
@@ -18,7 +20,7 @@ export interface ReadinessInput {
 export interface ReadinessCheck {
   readonly id: CheckId;
   /** What it finds. */
-  readonly title: Readonly<Record<Locale, string>>;
+  readonly title: Worded;
   /** How many figures or claims were looked at; absent where there is nothing to count. */
   readonly examined?: number;
   /** What stands in the way, in the order of the text. */
@@ -38,7 +40,8 @@ export interface Readiness {
 }
 
 export function computeReadiness(model: DocumentModel, input: ReadinessInput): Readiness {
-  const { findings, severities = {} } = input;
+  const { severities = {} } = input;
+  const findings = keepPlaces(model, input.findings);
   const checks = CHECKS.map(({ id, title }) => ({
     id,
     title,

@@ -1,9 +1,9 @@
 // The collection sheet: a table that goes round the departments, one row a place, and comes back with values. Each row
 // carries the locator of its place, so that what comes back is put where it belongs, whatever was edited meanwhile.
-import type { Locale } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
 import type { Placeholder } from '../model/placeholder.js';
 import { VALUES } from '../rules/placeholder/report.js';
+import { LOCALES, type Locale, say } from '../text/say.js';
 import type { TextEdit } from '../text/span.js';
 import { computeFillEdits } from './fill.js';
 import { locatePlaces } from './locate.js';
@@ -44,7 +44,7 @@ export interface FilledSheet {
 
 /** The sheet as CSV that Excel opens: UTF-8 with a byte order mark to be encoded, CR LF, every cell quoted. */
 export const writeSheet = (model: DocumentModel, places: readonly OpenPlace[], locale: Locale): string => {
-  const head = ORDER.map((column) => COLUMNS[locale][column]);
+  const head = ORDER.map((column) => say(COLUMNS, locale)[column]);
   const locators = computeLocators(model);
   const rows = places.map((place, i) =>
     toRow(model, place, { index: i, locale, locator: locators.get(place.placeholder)! }),
@@ -62,11 +62,11 @@ function toRow({ snapshot }: DocumentModel, place: OpenPlace, { index, locale, l
   const { sentence, span } = place;
   const words = (start: number, end: number): string => snapshot.text.slice(start, Math.max(start, end));
   const marked = `${words(sentence.start, span.start)}【${words(span.start, span.end)}】${words(span.end, sentence.end)}`;
-  const value = VALUES[place.type][locale];
+  const value = say(VALUES[place.type], locale);
   const cells: Record<Column, string> = {
     number: String(index + 1),
-    section: place.path.join(JOIN[locale].path),
-    department: place.departments.join(JOIN[locale].names),
+    section: place.path.join(say(JOIN, locale).path),
+    department: place.departments.join(say(JOIN, locale).names),
     sentence: marked.replace(/\s*[\r\n]\s*/g, ''),
     type: place.subject === undefined ? value : `${place.subject}${locale === 'en' ? ': ' : '：'}${value}`,
     value: '',
@@ -122,11 +122,11 @@ export function readSheet(model: DocumentModel, csv: string): FilledSheet | unde
 
 type Columns = Readonly<Partial<Record<Column, number>> & Record<'value' | 'locator', number>>;
 
-/** Where the columns are, by their heads in either language; undefined where value or locator is missing. */
+/** Where the columns are, by their heads in any language; undefined where value or locator is missing. */
 function findColumns(head: readonly string[]): Columns | undefined {
   const columns: Partial<Record<Column, number>> = {};
   for (const [i, cell] of head.entries()) {
-    const found = ORDER.find((column) => Object.values(COLUMNS).some((words) => words[column] === cell.trim()));
+    const found = ORDER.find((column) => LOCALES.some((locale) => say(COLUMNS, locale)[column] === cell.trim()));
     if (found) columns[found] ??= i;
   }
   const { value, locator } = columns;

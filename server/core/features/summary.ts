@@ -4,6 +4,7 @@ import type { DocumentModel } from '../model/document.js';
 import type { FigureRecord } from '../model/ledger.js';
 import type { OutlineEntry } from '../model/outline.js';
 import type { Span } from '../text/span.js';
+import { isPlaceholder, keepPlaces } from './keepPlaces.js';
 import { createCounter } from './length.js';
 import { isTarget } from './targets.js';
 
@@ -20,8 +21,7 @@ export interface SectionSummary {
 
 /** Tells of stretches of one document; `findings` are those shown, in order. */
 export function createSummary(model: DocumentModel, findings: readonly Finding[]): (span: Span) => SectionSummary {
-  const isPlaceholder = ({ rule }: Finding): boolean => rule.startsWith('placeholder/');
-  const placeholders = findings.filter(isPlaceholder);
+  const placeholders = keepPlaces(model, findings.filter(isPlaceholder));
   const problems = findings.filter((finding) => !isPlaceholder(finding));
   const targets = model.figures.filter(isTarget);
   const count = createCounter(model);

@@ -1,7 +1,7 @@
 // The target figures as tables for others: value and unit apart for a spreadsheet, as one for a document or a terminal.
 import type { Comparator } from '../data/comparators.js';
-import type { Locale } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
+import { type Locale, say, type Written } from '../text/say.js';
 import { lineAt } from '../text/snapshot.js';
 import type { Cell, Table } from './tables/cells.js';
 import { writeCsv } from './tables/csv.js';
@@ -32,7 +32,7 @@ interface Texts {
   readonly comma: string;
 }
 
-const TEXTS: Readonly<Record<Locale, Texts>> = {
+const TEXTS: Written<Texts> = {
   'zh-CN': {
     sheet: '目标数字',
     line: '行',
@@ -126,7 +126,7 @@ export interface TargetsToWrite {
   readonly locale: Locale;
 }
 
-const contextOf = ({ model, locale }: TargetsToWrite): Context => ({ model, locale, texts: TEXTS[locale] });
+const contextOf = ({ model, locale }: TargetsToWrite): Context => ({ model, locale, texts: say(TEXTS, locale) });
 
 /** Line, indicator, value with unit, deadline and section, for a terminal; the first row is the head. */
 export function listTargets(input: TargetsToWrite): string[][] {

@@ -1,11 +1,8 @@
 // What a rule found: places and arguments, no prose and no protocol.
+import type { Worded } from '../text/say.js';
 import type { Span, TextEdit } from '../text/span.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type Locale = 'zh-CN' | 'en';
-
-/** Words of the project's own, or of a pack, in both languages. */
-export type Worded = Readonly<Record<Locale, string>>;
 
 /** Values that a message quotes. Words of the document are always strings, and a string is always shown as it is. */
 export type MessageArguments = Readonly<Record<string, string | number | Worded>>;

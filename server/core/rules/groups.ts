@@ -1,8 +1,8 @@
 // The groups of rules and what people call them.
-import type { Locale } from '../lint/finding.js';
+import type { Worded } from '../text/say.js';
 
 /** By the first part of a rule's id, in the order in which groups are shown. */
-export const GROUPS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+export const GROUPS: Readonly<Record<string, Worded>> = {
   placeholder: { 'zh-CN': '还没有填的', en: 'Still to be filled in' },
   count: { 'zh-CN': '数目', en: 'Counts' },
   figure: { 'zh-CN': '数字', en: 'Figures' },

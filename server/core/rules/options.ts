@@ -1,8 +1,6 @@
 // Options that a rule may declare: what a user can set beside its severity. The declaration gives the rule its type, and
 // the reader of .planlint.json, the schema, the documentation and `planlint explain` what may stand there.
-import type { Locale } from '../lint/finding.js';
-
-type Worded = Readonly<Record<Locale, string>>;
+import type { Worded } from '../text/say.js';
 
 interface Described {
   /** What it sets, in a few words. */

@@ -1,11 +1,12 @@
 // What a rule is: data about it, messages in both languages, examples that run as tests, and a check that reads facts.
-import type { Fix, Locale, MessageArguments, RelatedPlace, Severity } from '../lint/finding.js';
+import type { Fix, MessageArguments, RelatedPlace, Severity } from '../lint/finding.js';
 import type { DocumentModel } from '../model/document.js';
+import type { Worded } from '../text/say.js';
 import type { Span } from '../text/span.js';
 import { defaultOf, type OptionSpecs, type OptionsOf, type RuleOptions } from './options.js';
 
 /** A message with `{name}` where an argument goes; both languages, or it does not compile. */
-export type Messages<Id extends string> = Readonly<Record<Id, Readonly<Record<Locale, string>>>>;
+export type Messages<Id extends string> = Readonly<Record<Id, Worded>>;
 
 /** One text with marks: ⟦rule:words⟧ round what must be reported. */
 export type Example = string;
@@ -26,9 +27,9 @@ interface Described<Id extends string, Specs extends OptionSpecs> {
   /** What the rule rests on: `law`, a `standard` with its clause, `practice`, or only a `hint`. */
   readonly source: string;
   readonly fix: 'none' | 'safe' | 'review';
-  readonly title: Readonly<Record<Locale, string>>;
+  readonly title: Worded;
   /** Why it matters to a writer. */
-  readonly why: Readonly<Record<Locale, string>>;
+  readonly why: Worded;
   readonly messages: Messages<Id>;
   readonly examples: {
     readonly bad: Example;

@@ -5,7 +5,7 @@ import { closeAll, getFolder, getReports, openUntitled, rangeOf, until, untilRep
 
 const text = `青山县2026年养老服务工作计划
 一、总体目标
-到年底，投入xx万元，及时拔付资金，按期峻工，2月30日前报送。
+到年底，投入xx万元，及时拔付资金，按期峻工，2月30日前报送。。
 二、重点任务
 坚持以下三个原则：1.坚持问题导向。2.坚持因地制宜。
 `;
@@ -40,8 +40,8 @@ describe('problems by rule', () => {
   });
 
   it('of one rule are fixed together, undone by one step', async () => {
-    await run('fixRule', 'wording/typo');
-    assert.equal(editor.document.getText(), text.replace('拔付', '拨付').replace('峻工', '竣工'));
+    await run('fixRule', 'punctuation/doubled');
+    assert.equal(editor.document.getText(), text.replace('。。', '。'));
     await vscode.window.showTextDocument(editor.document);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), text);
@@ -75,7 +75,12 @@ describe('problems by rule', () => {
   it('say whether the plan can be issued', async () => {
     assert.equal(await run('checkReady'), false);
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    for (const [from, to] of [['xx', '500'] as const, ['2月30日', '2月28日'] as const, ['三个', '两个'] as const]) {
+    for (const [from, to] of [
+      ['。。', '。'] as const,
+      ['xx', '500'] as const,
+      ['2月30日', '2月28日'] as const,
+      ['三个', '两个'] as const,
+    ]) {
       await editor.edit((edit) => edit.replace(rangeOf(editor.document, from), to));
     }
     // Typing errors of words do not stand in the way.

@@ -1,10 +1,10 @@
 // Names of indicators with the words that usually follow, 婴儿死亡率 控制在xx‰以下, and the values that a document gave before.
 import { CHANGE, REACH } from '../../data/comparators.js';
 import type { Indicator } from '../../data/indicators.js';
-import type { Locale } from '../../lint/finding.js';
 import { findBySuffix } from '../../model/indicators.js';
 import { keyOf } from '../../model/ledger/key.js';
 import { fold } from '../../text/fold.js';
+import { say, type Written } from '../../text/say.js';
 import type { KnownValue } from './memory.js';
 import { type CompletionPlace, isThere, makeOffer, type Offer } from './place.js';
 
@@ -17,7 +17,7 @@ export function writeUsual({ base, unit, direction }: Indicator): string {
   return direction === 'lower' ? `控制在${value}以下` : `达到${value}以上`;
 }
 
-const TEXTS: Readonly<Record<Locale, { readonly before: string; readonly pack: string; readonly named: string }>> = {
+const TEXTS: Written<{ readonly before: string; readonly pack: string; readonly named: string }> = {
   'zh-CN': { before: '前文用过', pack: '指标', named: '本文的指标' },
   en: { before: 'used before', pack: 'indicator', named: 'indicator of this document' },
 };
@@ -28,7 +28,7 @@ const FOLLOWED = /^\s*(?:达到?|控制|提高|提升|增[长加至]|下降|降|
 /** Those that the document itself has, the last ones first. */
 export function offerOwnIndicators(place: CompletionPlace): Offer[] {
   const own = new Map(place.memory.values.map((value) => [value.name, value]));
-  const detail = TEXTS[place.locale].named;
+  const detail = say(TEXTS, place.locale).named;
   return [...own.values()]
     .reverse()
     .map(({ name, open }) => offerIndicator(place, { name, open, detail, isUsual: true }))
@@ -38,7 +38,7 @@ export function offerOwnIndicators(place: CompletionPlace): Offer[] {
 /** Those of the packs; before anything was typed, each by its usual name. */
 export function offerKnownIndicators(place: CompletionPlace): Offer[] {
   const own = new Set(place.memory.values.map(({ name }) => name));
-  const detail = TEXTS[place.locale].pack;
+  const detail = say(TEXTS, place.locale).pack;
   return [...place.indicators.byId.values()]
     .filter(({ generic }) => !generic)
     .flatMap((indicator) => {
@@ -80,7 +80,7 @@ export function offerValues(place: CompletionPlace): Offer[] {
       const named = known.get(prefix) ?? readName(place, prefix);
       known.set(prefix, named);
       if (!isOf(value, named)) return undefined;
-      const detail = [TEXTS[locale].before, value.from].filter((word) => word !== '').join(' · ');
+      const detail = [say(TEXTS, locale).before, value.from].filter((word) => word !== '').join(' · ');
       const words = named.hasVerb ? value.words : value.verb + value.words;
       return { kind: 'value', label: words, insert: words, detail };
     });

@@ -1,7 +1,7 @@
 // What completion is handed, and what it offers.
 import type { Lexicon } from '../../lex/lexicon.js';
-import type { Locale } from '../../lint/finding.js';
 import type { IndicatorIndex } from '../../model/indicators.js';
+import type { Locale } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import type { ReadLine } from '../typing/item.js';
 import type { Memory } from './memory.js';

@@ -1,8 +1,8 @@
 // The parts that a plan of this kind has and that the document lacks, each with words to begin with.
 import { TEMPLATES, type TemplatePart } from '../../data/templates.js';
-import type { Locale } from '../../lint/finding.js';
 import { relabel, writeHan } from '../../model/numbering/relabel.js';
 import { fold } from '../../text/fold.js';
+import { say, type Written } from '../../text/say.js';
 import { putWords, scopeOf, wordsFor, writePart } from '../newPlan.js';
 import { readItem, writeNext } from '../typing/item.js';
 import { type CompletionPlace, isThere, makeOffer, type Offer } from './place.js';
@@ -13,7 +13,7 @@ const INDENT = '　　';
 const FAR = 2000;
 const LONGEST = 80;
 
-const DETAIL: Readonly<Record<Locale, (kind: string) => string>> = {
+const DETAIL: Written<(kind: string) => string> = {
   'zh-CN': (kind) => `${kind}的一部分`,
   en: (kind) => `part of a plan of the kind ${kind}`,
 };
@@ -25,7 +25,7 @@ export function offerSections(place: CompletionPlace): Offer[] {
   const own = readOwn(place);
   const others = memory.headings.filter((heading) => heading !== own);
   const missing = template.parts.filter(({ words }) => !others.some((heading) => words.test(heading)));
-  const detail = DETAIL[locale](template.name['zh-CN']);
+  const detail = say(DETAIL, locale)(template.name['zh-CN']);
   return missing
     .map((part) =>
       makeOffer(place, part.heading, ({ prefix }) => {

@@ -1,7 +1,7 @@
 // At the items of a list that a claim counts: 六项任务 → 第1/6项 … 第6/6项. Where one is missing or too many, the numbers show it.
-import type { Locale } from '../../lint/finding.js';
 import type { Claim } from '../../model/claims.js';
 import type { DocumentModel } from '../../model/document.js';
+import type { Locale } from '../../text/say.js';
 import { lineAt } from '../../text/snapshot.js';
 import type { InlayHint } from '../hints.js';
 
@@ -20,7 +20,7 @@ export function findItemHints(model: DocumentModel, locale: Locale): InlayHint[]
     claim.items.forEach((item, i) => {
       if (hints.has(item.start)) return;
       const place = `${i + 1}/${claim.claimed}`;
-      const label = locale === 'zh-CN' ? `第${place}${measure}` : place;
+      const label = locale !== 'en' ? `第${place}${measure}` : place;
       hints.set(item.start, { offset: item.start, label, side: 'before' });
     });
   }

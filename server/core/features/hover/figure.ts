@@ -1,7 +1,7 @@
 // What is shown at a figure: its record, and the other mentions of its indicator, marked where they say another value.
-import type { Locale } from '../../lint/finding.js';
 import type { DocumentModel } from '../../model/document.js';
 import type { FigureRecord, FigureRole } from '../../model/ledger.js';
+import { type Locale, say, type Written } from '../../text/say.js';
 import { lineAt } from '../../text/snapshot.js';
 import { findMentions } from '../figures/find.js';
 import { showValue, valuesDiffer } from '../figures/words.js';
@@ -24,7 +24,7 @@ interface Texts {
   more(count: number): string;
 }
 
-const TEXTS: Readonly<Record<Locale, Texts>> = {
+const TEXTS: Written<Texts> = {
   'zh-CN': {
     roles: { target: '目标', result: '已有结果', description: '现状', baseline: '基数', reference: '对照值' },
     head: (indicator, value) => `**${indicator}**：${value}`,
@@ -63,7 +63,7 @@ const TEXTS: Readonly<Record<Locale, Texts>> = {
 
 /** Paragraphs of Markdown. */
 export function describeFigure(model: DocumentModel, figure: FigureRecord, locale: Locale): string[] {
-  const texts = TEXTS[locale];
+  const texts = say(TEXTS, locale);
   const parts = [texts.head(escapeMarkdown(figure.indicator), escapeMarkdown(showValue(figure)))];
   parts.push(describeRecord(figure, texts).join(' · '));
   if (figure.section.length > 0) parts.push(texts.section(figure.section.map(escapeMarkdown).join(' › ')));

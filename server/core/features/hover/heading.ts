@@ -1,8 +1,9 @@
 // What is shown at a heading, or the title for the whole document: how long the section is, and what is open under it.
-import type { Finding, Locale } from '../../lint/finding.js';
+import type { Finding } from '../../lint/finding.js';
 import { renderMessage } from '../../lint/render.js';
 import type { DocumentModel } from '../../model/document.js';
 import type { OutlineEntry } from '../../model/outline.js';
+import { type Locale, say, type Written } from '../../text/say.js';
 import { lineAt } from '../../text/snapshot.js';
 import { holds, type Span } from '../../text/span.js';
 import { showValue } from '../figures/words.js';
@@ -46,7 +47,7 @@ interface Texts {
   readonly done: string;
 }
 
-const TEXTS: Readonly<Record<Locale, Texts>> = {
+const TEXTS: Written<Texts> = {
   'zh-CN': {
     characters: (count) => `${count} 字`,
     placeholders: (count, lines) => `待填 ${count} 处：第 ${lines} 行`,
@@ -86,7 +87,7 @@ export function describeSection(
   { section, name }: HeadingAt,
   { locale, findings }: SectionOptions,
 ): string[] {
-  const texts = TEXTS[locale];
+  const texts = say(TEXTS, locale);
   const { placeholders, problems, indicators, characters } = createSummary(model, findings)(section);
   const lineOf = ({ span }: Finding): number => lineAt(model.snapshot, span.start) + 1;
   const facts = [texts.characters(characters)];

@@ -1,9 +1,9 @@
 // What the packs know of a figure's indicator: which way is better, what it is counted in, and what bounds it.
 import type { Indicator } from '../../data/indicators.js';
 import type { NumberBase } from '../../lex/numbers.js';
-import type { Locale } from '../../lint/finding.js';
 import type { DocumentModel } from '../../model/document.js';
 import type { FigureRecord } from '../../model/ledger.js';
+import { type Locale, say, type Written } from '../../text/say.js';
 import { escapeMarkdown } from './markdown.js';
 
 interface Texts {
@@ -14,7 +14,7 @@ interface Texts {
   notBelow(name: string, note: string): string;
 }
 
-const TEXTS: Readonly<Record<Locale, Texts>> = {
+const TEXTS: Written<Texts> = {
   'zh-CN': {
     directions: { higher: '越高越好', lower: '越低越好', none: undefined },
     base: (sign) => `以 ${sign} 计`,
@@ -44,7 +44,7 @@ const SIGNS: Readonly<Record<NumberBase, string>> = {
 export function describeIndicator(model: DocumentModel, figure: FigureRecord, locale: Locale): string[] {
   const indicator = figure.change === 'none' ? figure.known?.indicator : undefined;
   if (!indicator || indicator.generic) return [];
-  const facts = describeFacts(indicator, TEXTS[locale]);
+  const facts = describeFacts(indicator, say(TEXTS, locale));
   return [...(facts.length > 0 ? [facts.join(' · ')] : []), ...describeRelations(model, indicator, locale)];
 }
 
@@ -65,12 +65,12 @@ const showRange = ({ min, max }: Indicator): string | undefined => {
 };
 
 function describeRelations({ indicators }: DocumentModel, { id }: Indicator, locale: Locale): string[] {
-  const texts = TEXTS[locale];
+  const texts = say(TEXTS, locale);
   return indicators.relations.flatMap(({ lower, upper, note }) => {
     const other = lower === id ? upper : upper === id ? lower : undefined;
     const name = other === undefined ? undefined : indicators.byId.get(other)?.names[0];
     if (name === undefined) return [];
-    const say = lower === id ? texts.notAbove : texts.notBelow;
-    return [say(escapeMarkdown(name), escapeMarkdown(note[locale]))];
+    const relate = lower === id ? texts.notAbove : texts.notBelow;
+    return [relate(escapeMarkdown(name), escapeMarkdown(say(note, locale)))];
   });
 }

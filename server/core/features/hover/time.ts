@@ -5,10 +5,10 @@ import { findMeetings } from '../../lex/dates/meetings.js';
 import { findPeriods } from '../../lex/dates/periods.js';
 import type { MeetingFact, PeriodFact } from '../../lex/dates.js';
 import { dateOf } from '../../lex/lexicon/month.js';
-import type { Locale } from '../../lint/finding.js';
 import type { DocumentModel } from '../../model/document.js';
 import { findSentenceAt } from '../../model/sentenceAt.js';
 import { unfold } from '../../text/fold.js';
+import { type Locale, say, type Written } from '../../text/say.js';
 import { holds, type Span, shift } from '../../text/span.js';
 import type { Hover } from '../hover.js';
 import { escapeMarkdown } from './markdown.js';
@@ -22,7 +22,7 @@ interface Texts {
   readonly unknown: string;
 }
 
-const TEXTS: Readonly<Record<Locale, Texts>> = {
+const TEXTS: Written<Texts> = {
   'zh-CN': {
     period: (words, first, last) => `**${words}**：${first}—${last}年`,
     role: (words, year) => `${words}：${year}年`,
@@ -50,7 +50,7 @@ export function findTimeAt(model: DocumentModel, offset: number, locale: Locale)
   const place = (span: Span): Span => shift(unfold(folded, span), found.span.start);
   const isHere = ({ span }: { readonly span: Span }): boolean => holds(place(span), offset);
   const meeting = findMeetings(folded.text, calendar).find(isHere);
-  if (meeting) return { span: place(meeting.span), markdown: describeMeeting(meeting, TEXTS[locale]) };
+  if (meeting) return { span: place(meeting.span), markdown: describeMeeting(meeting, say(TEXTS, locale)) };
   const period = findPeriods(folded.text, findYears(folded.text), calendar).find(isHere);
   return (
     period && { span: place(period.span), markdown: describePeriod(model, period, folded.text, locale).join('\n\n') }
@@ -64,7 +64,7 @@ function describeMeeting({ words, held }: MeetingFact, texts: Texts): string {
 
 /** With the year of its role, where one is named, and which of its years the plan is for. */
 function describePeriod({ year, snapshot }: DocumentModel, fact: PeriodFact, text: string, locale: Locale): string[] {
-  const texts = TEXTS[locale];
+  const texts = say(TEXTS, locale);
   const { period, role, span } = fact;
   const parts = [texts.period(escapeMarkdown(text.slice(span.start, span.end)), period.first, period.last)];
   if (role) parts.push(texts.role(escapeMarkdown(role.words), role.year));

@@ -1,7 +1,9 @@
-// The words of the collection sheet. A sheet is read in either language, whatever the reader's own.
-import type { Locale } from '../../lint/finding.js';
+// The words of the collection sheet. A sheet is read in any language, whatever the reader's own.
+import type { Written } from '../../text/say.js';
 
-export const COLUMNS = {
+export type Column = 'number' | 'section' | 'department' | 'sentence' | 'type' | 'value' | 'locator';
+
+export const COLUMNS: Written<Readonly<Record<Column, string>>> = {
   'zh-CN': {
     number: '序号',
     section: '所在部分',
@@ -20,13 +22,11 @@ export const COLUMNS = {
     value: 'Value',
     locator: 'Place (do not change)',
   },
-} as const satisfies Record<Locale, Record<string, string>>;
-
-export type Column = keyof (typeof COLUMNS)['en'];
+};
 
 export const ORDER: readonly Column[] = ['number', 'section', 'department', 'sentence', 'type', 'value', 'locator'];
 
-export const JOIN: Readonly<Record<Locale, { readonly names: string; readonly path: string }>> = {
+export const JOIN: Written<{ readonly names: string; readonly path: string }> = {
   'zh-CN': { names: '、', path: ' › ' },
   en: { names: ', ', path: ' › ' },
 };

@@ -1,8 +1,9 @@
 // Which findings lie on which targets, and how complete each section is.
-import type { Finding, Locale } from '../../lint/finding.js';
+import type { Finding } from '../../lint/finding.js';
 import { renderMessage } from '../../lint/render.js';
 import type { DocumentModel } from '../../model/document.js';
 import type { OutlineEntry } from '../../model/outline.js';
+import { type Locale, say, type Written } from '../../text/say.js';
 import { lineAt, type Snapshot } from '../../text/snapshot.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { TargetRow } from '../targets.js';
@@ -24,7 +25,7 @@ export function markTargets(rows: readonly TargetRow[], findings: readonly Findi
   }));
 }
 
-const IN_LINE: Readonly<Record<Locale, (line: number) => string>> = {
+const IN_LINE: Written<(line: number) => string> = {
   'zh-CN': (line) => `第${line}行：`,
   en: (line) => `line ${line}: `,
 };
@@ -33,7 +34,9 @@ const IN_LINE: Readonly<Record<Locale, (line: number) => string>> = {
 export const wordMarks = ({ findings, span }: MarkedTarget, snapshot: Snapshot, locale: Locale): string[] =>
   findings.map((finding) => {
     const message = renderMessage(finding, locale);
-    return overlaps(finding.span, span) ? message : IN_LINE[locale](lineAt(snapshot, finding.span.start) + 1) + message;
+    return overlaps(finding.span, span)
+      ? message
+      : say(IN_LINE, locale)(lineAt(snapshot, finding.span.start) + 1) + message;
   });
 
 /** How many findings lie on targets; one that names two of them counts once. */

@@ -1,13 +1,13 @@
 // How the three placeholder rules word what they found: quote, what belongs there, and for which figure.
 
-import type { Locale } from '../../lint/finding.js';
 import type { DocumentModel } from '../../model/document.js';
 import type { Placeholder, PlaceholderKind, PlaceholderType } from '../../model/placeholder.js';
+import type { Worded } from '../../text/say.js';
 import { isExcepted } from '../except.js';
 import type { Report } from '../rule.js';
 
 /** The kinds of value, as the messages name them. */
-export const VALUES: Readonly<Record<PlaceholderType, Readonly<Record<Locale, string>>>> = {
+export const VALUES: Readonly<Record<PlaceholderType, Worded>> = {
   year: { 'zh-CN': '年份', en: 'a year' },
   date: { 'zh-CN': '日期', en: 'a date' },
   ordinal: { 'zh-CN': '序数', en: 'an ordinal' },
