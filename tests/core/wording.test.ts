@@ -47,7 +47,7 @@ describe('typos', () => {
 });
 
 describe('words with one character wrong', () => {
-  const rows = [...rowsOf(PACKS, 'slips'), ...rowsOf(PACKS, 'homophones')];
+  const rows = [...rowsOf(PACKS, 'slips'), ...rowsOf(PACKS, 'homophones'), ...rowsOf(PACKS, 'haste')];
   it.each(rows.map((row, i) => [i, row] as const))('row %i', (_, { yes, no, source }) => {
     expect(source).not.toBe('');
     for (const marked of yes) {
@@ -84,6 +84,43 @@ describe('words with one character wrong', () => {
     '以社会主义核心价值观为引领，坚定不移地推进，开展主题党日活动，做好平急结合工作。',
     '目的的确定，为了了解情况，存在在建工程，大将将来访，关于于洪区的情况，公平和和谐，目的的实现。',
     '研究研究再定，讨论讨论方案，由上级将将士安顿好。',
+  ])('silent: %s', (text) => expect(mark(text)).toBe(text));
+});
+
+describe('slips of a hasty hand', () => {
+  it('lists no phrase and no swapped word whose wrong form is a word', () => {
+    const { known, haste } = LEXICON.wording;
+    for (const { swapped, phrases } of rowsOf(PACKS, 'haste')) {
+      for (const first in swapped)
+        for (const second of swapped[first]!)
+          expect(known.isWord(pairAt(second + first, 0)), second + first).toBe(false);
+      for (const phrase of phrases) {
+        expect(phrase.length).toBe(4);
+        for (const place of [0, 1]) expect(haste.findPhrase(phrase.slice(place, place + 3)) ?? phrase).toHaveLength(4);
+      }
+    }
+  });
+  it.each([
+    // A character twice.
+    '进一步⟦wording/typo:完完善⟧机制，加强⟦wording/typo:制度度⟧建设，比例⟦wording/typo:为为⟧48%，全面⟦wording/typo:落落实⟧任务。',
+    '完善治理体系⟦wording/typo:和和⟧管理制度，主要目标⟦wording/typo:是是⟧群众受益，年均⟦wording/typo:不不⟧低于3%。',
+    // Neighbours in each other’s place, in a word and between two.
+    '不断⟦wording/typo:善完⟧制度，抓好⟦wording/typo:施实⟧工作。',
+    '进一步⟦wording/typo:加建强设⟧。',
+    // One left out of a phrase.
+    '健全⟦wording/typo:督管理⟧制度，健全⟦wording/typo:织保障⟧体系。',
+    '将⟦wording/typo:督管理⟧项目纳入计划；𠮷县👨‍👩‍👧继续⟦wording/typo:完完善⟧机制。',
+  ])('%s', check);
+  it.each([
+    '踏踏实实推进，兢兢业业工作，实实在在服务，扎扎实实落实，方方面面受益。',
+    '做好避暑工作，一座座新城拔地而起，公平和和谐，作为为民服务的窗口，院落落实管护，成为为民办事的平台。',
+    '乡中心校校长负责，学校校长负责，医院院领导负责，临时工工资按月发放，制造业业主参加，满意度度量方法。',
+    '优服务、促消费、稳就业、强基础、增省级专科，公共服务便利度提升。',
+    '完善推进机制，加强建设管理，措施落实到位，组长：张完善、李善完。',
+    '善完村、善完公司、“善完”品牌，《善完》一书。',
+    '各级党组织组织党员学习，土地利用利用率提高。',
+    '三是是否达标，不得不不断改进。',
+    '为推进乡村振兴提供坚强有力的组\n织保障。',
   ])('silent: %s', (text) => expect(mark(text)).toBe(text));
 });
 
