@@ -47,7 +47,7 @@ describe('typos', () => {
 });
 
 describe('words with one character wrong', () => {
-  const rows = [...rowsOf(PACKS, 'slips'), ...rowsOf(PACKS, 'homophones')];
+  const rows = [...rowsOf(PACKS, 'slips'), ...rowsOf(PACKS, 'homophones'), ...rowsOf(PACKS, 'haste')];
   it.each(rows.map((row, i) => [i, row] as const))('row %i', (_, { yes, no, source }) => {
     expect(source).not.toBe('');
     for (const marked of yes) {
@@ -102,6 +102,43 @@ describe('words that were exchanged', () => {
   });
 });
 
+describe('slips of a hasty hand', () => {
+  it('lists no phrase and no swapped word whose wrong form is a word', () => {
+    const { known, haste } = LEXICON.wording;
+    for (const { swapped, phrases } of rowsOf(PACKS, 'haste')) {
+      for (const first in swapped)
+        for (const second of swapped[first]!)
+          expect(known.isWord(pairAt(second + first, 0)), second + first).toBe(false);
+      for (const phrase of phrases) {
+        expect(phrase.length).toBe(4);
+        for (const place of [0, 1]) expect(haste.findPhrase(phrase.slice(place, place + 3)) ?? phrase).toHaveLength(4);
+      }
+    }
+  });
+  it.each([
+    // A character twice.
+    '进一步⟦wording/typo:完完善⟧机制，加强⟦wording/typo:制度度⟧建设，比例⟦wording/typo:为为⟧48%，全面⟦wording/typo:落落实⟧任务。',
+    '完善治理体系⟦wording/typo:和和⟧管理制度，主要目标⟦wording/typo:是是⟧群众受益，年均⟦wording/typo:不不⟧低于3%。',
+    // Neighbours in each other’s place, in a word and between two.
+    '不断⟦wording/typo:善完⟧制度，抓好⟦wording/typo:施实⟧工作。',
+    '进一步⟦wording/typo:加建强设⟧。',
+    // One left out of a phrase.
+    '健全⟦wording/typo:督管理⟧制度，健全⟦wording/typo:织保障⟧体系。',
+    '将⟦wording/typo:督管理⟧项目纳入计划；𠮷县👨‍👩‍👧继续⟦wording/typo:完完善⟧机制。',
+  ])('%s', check);
+  it.each([
+    '踏踏实实推进，兢兢业业工作，实实在在服务，扎扎实实落实，方方面面受益。',
+    '做好避暑工作，一座座新城拔地而起，公平和和谐，作为为民服务的窗口，院落落实管护，成为为民办事的平台。',
+    '乡中心校校长负责，学校校长负责，医院院领导负责，临时工工资按月发放，制造业业主参加，满意度度量方法。',
+    '优服务、促消费、稳就业、强基础、增省级专科，公共服务便利度提升。',
+    '完善推进机制，加强建设管理，措施落实到位，组长：张完善、李善完。',
+    '善完村、善完公司、“善完”品牌，《善完》一书。',
+    '各级党组织组织党员学习，土地利用利用率提高。',
+    '三是是否达标，不得不不断改进。',
+    '为推进乡村振兴提供坚强有力的组\n织保障。',
+  ])('silent: %s', (text) => expect(mark(text)).toBe(text));
+});
+
 describe('substitutions', () => {
   it.each(ROWS.map((row) => [row.wrong, row] as const))('%s', (wrong, row) => {
     for (const marked of row.yes) {
@@ -151,6 +188,7 @@ describe('a text', () => {
     '资深人士参与，各单位公布署名文章，返乡真正就业，兜底保障，圆满报告会，改善食堂条件，今年未发生事故。',
     '实实在在做好工作，会场气氛热烈，承包管理，双轨制，标新立异，破除迷信，职称晋升管理，教育感化挽救。',
     '落实《关于深化医疗效劳改革的意见》要求。',
+    '这一假设干扰了判断，标准那么高，要求那么严，是否那么做，规模那么大。',
     '既使群众得实惠，又使企业得发展；加强划转管理；设计化工园区；自己经营；全市扬尘治理；绩效考核成绩累计。',
   ])('silent: %s', (text) => expect(mark(text)).toBe(text));
 });
@@ -159,12 +197,18 @@ describe('names left in', () => {
   it.each([
     '加快健康xx建设，全xx奋力争先。持续推进健康⟦wording/leak:延安⟧建设，确保⟦wording/leak:延安⟧平安。',
     'xx镇党委高度重视，各村向xx镇报告。\n⟦wording/leak:柳河镇⟧团委将带领青年建功立业。',
+    '落实××省和××市的部署，依托××大学，更好满足⟦wording/leak:安远县⟧群众的就医需求。',
   ])('%s', (text) => expect(mark(parseMarks(text).text)).toBe(text));
   it.each([
     '加快健康延安建设，确保延安平安。',
     '加快健康xx建设，全xx奋力争先，学习三明医改经验，与延安对接。',
     'xx镇党委高度重视，各村向xx镇报告。\n柳河镇、桥头镇要落实责任。\n石桥镇党委要抓好落实，柳河镇党委要带头。',
     'xx县委高度重视，xx镇、xx镇落实责任。支持县职业中专扩大招生，联合镇卫生院开展义诊。',
+    '落实××省和××市的部署，与安远县结对帮扶，学习崇义县做法。',
+    '落实××省和××市的部署，支援安远县。',
+    '安远县各村报送进展，完成xx个村的整治，由xx村先行，xx村跟进。',
+    '落实××省部署，由××县牵头，安远县、崇义县配合。',
+    '建设富裕县，做强县域经济，落实××省和××市部署。',
     'xx镇党委高度重视，各村向xx镇报告。全镇干部要抓好落实，中心镇建设要加快。',
   ])('silent: %s', (text) => expect(mark(text)).toBe(text));
 });

@@ -4,7 +4,7 @@ import type { CongressRow, Period, YearRole } from './calendar.js';
 import type { SetPhrase } from './claims/setPhrases.js';
 import type { Indicator, Relation } from './indicators.js';
 import type { Term } from './terms.js';
-import type { HomophoneRow, SlipGroup, Substitution, TypoGroup } from './wording.js';
+import type { HasteRow, HomophoneRow, SlipGroup, Substitution, TypoGroup } from './wording.js';
 
 export interface Proof {
   /** Where the knowledge comes from: a standard with its clause, a law, or `practice` with a word on it. */
@@ -27,6 +27,7 @@ export interface PackRows {
   readonly typos: readonly TypoGroup[];
   readonly slips: readonly SlipGroup[];
   readonly homophones: readonly HomophoneRow[];
+  readonly haste: readonly HasteRow[];
   readonly substitutions: readonly Substitution[];
 }
 

@@ -2,6 +2,7 @@
 import type { Pack, PackRows } from './pack.js';
 import calendar from './packs/calendar.json' with { type: 'json' };
 import general from './packs/general.json' with { type: 'json' };
+import haste from './packs/haste.json' with { type: 'json' };
 import health from './packs/health.json' with { type: 'json' };
 import homophones from './packs/homophones.json' with { type: 'json' };
 import phrases from './packs/phrases.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const PACKS = [
   phrases,
   wording,
   homophones,
+  haste,
 ] as readonly unknown[] as readonly Pack[];
 
 /** All rows of one kind, in the order of the packs. */

@@ -33,6 +33,23 @@ export interface HomophoneRow extends Proof {
   readonly passed: Readonly<Record<string, string>>;
 }
 
+/**
+ * What a hasty hand leaves where words plainly end before and begin behind: a character typed twice (完完善, 制度度), two that
+ * changed places (善完 for 完善) or one left out of a phrase (指导思 for 指导思想).
+ */
+export interface HasteRow extends Proof {
+  /** Characters that begin words and never stand alone, so that two of them before a word are one too many. */
+  readonly heads: string;
+  /** Characters that end words and never stand alone. */
+  readonly tails: string;
+  /** Words of one character that are never said twice. */
+  readonly particles: string;
+  /** Words whose characters make nothing when they change places, by their first characters. */
+  readonly swapped: Readonly<Record<string, string>>;
+  /** Phrases of two words of two characters, the commoner ones first. */
+  readonly phrases: readonly string[];
+}
+
 /** A word that is right elsewhere: the words beside it decide. */
 export interface Substitution extends Proof {
   readonly wrong: string;

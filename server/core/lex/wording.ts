@@ -4,6 +4,7 @@ import type { Substitution } from '../data/wording.js';
 import type { Span } from '../text/span.js';
 import { beginsAt, endsBefore, isName, overlaps } from './edges.js';
 import type { SentenceFacts } from './facts.js';
+import { type HasteSlip, readHaste } from './haste.js';
 import { meantBy } from './lexicon/homophones.js';
 import { pairAt } from './lexicon/pairs.js';
 import { findPhrase, type Slip } from './lexicon/slips.js';
@@ -53,8 +54,10 @@ function readAt(text: string, start: number, wording: Wording): WordingFact | un
   }
   const pair = pairAt(text, start);
   if (pair < 0) return undefined;
-  if (wording.known.isWord(pair)) return readPhrase(text, start, pair, wording);
-  return readPhrase(text, start, pair, wording) ?? readSlip(text, start, pair, wording);
+  const phrase = readPhrase(text, start, pair, wording);
+  if (phrase) return phrase;
+  const slip = wording.known.isWord(pair) ? undefined : readSlip(text, start, pair, wording);
+  return slip ?? toHaste(start, readHaste(text, start, pair, wording));
 }
 
 /** The two characters belong to two words that meet there, as in 标签|定位. */
@@ -66,6 +69,9 @@ const toFact = (
   { wrong, right, kind }: Pick<WrongWord, 'wrong' | 'right' | 'kind'>,
   strength: WordingFact['strength'],
 ): WordingFact => ({ start, end: start + wrong.length, wrong, right, kind, strength });
+
+const toHaste = (start: number, slip: HasteSlip | undefined): WordingFact | undefined =>
+  slip && toFact(start, { ...slip, kind: 'typo' }, 'sure');
 
 /** A longer word or a set phrase with one character wrong. */
 function readPhrase(text: string, start: number, pair: number, { slips }: Wording): WordingFact | undefined {

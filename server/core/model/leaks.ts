@@ -1,7 +1,9 @@
 // Real names left in where others are blanked out: 健康延安建设 in a text that has 健康xx建设 elsewhere, 柳河镇 beside xx镇.
-// A frame or a kind of place that is blanked out shows what was meant to be hidden; without one nothing is told.
+// A frame or a kind of place that is blanked out, or a hidden province or county, shows what was meant to be hidden; without
+// one nothing is told.
 import { CITIES } from '../data/cities.js';
 import { LEARNED_FROM } from '../data/compare.js';
+import { COUNTIES } from '../data/counties.js';
 import { unfold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { DocumentModel } from './document.js';
@@ -55,6 +57,9 @@ function computeLeaks(model: DocumentModel): Leak[] {
     blanks.map((p) => p.span),
   ))
     if (of.length >= FEWEST) for (const name of findNamed(model, kind)) names.set(name, of[0]!);
+  const hidden = blanks.find((p) => OWNER.test(text.slice(p.span.end, p.span.end + 1)));
+  const county = hidden && findCounty(text);
+  if (hidden && county) names.set(county, hidden.span);
   return names.size === 0 ? [] : findNames(model, names);
 }
 
@@ -72,6 +77,28 @@ function findFramed(text: string, frames: readonly Frame[]): Map<string, Span> {
   }
   return names;
 }
+
+/** A document that hides its province or county: `××省`, `××县`. */
+const OWNER = /^[省市县区州]/;
+/** What a document says of a county that is not its own. */
+const OTHERS = /对口|结对|协作|帮扶|支援|援助|考察|借鉴|学习|邻|接壤|赴|籍|路|高速|河|流域/;
+/** A county that is named more often is no slip. */
+const MOST = 2;
+
+/** The one county that is named in a document, and hardly ever: `满足⟦沂水县⟧群众需求`. */
+function findCounty(text: string): string | undefined {
+  const places: number[] = [];
+  for (let at = text.indexOf('县'); at !== -1; at = text.indexOf('县', at + 1))
+    if (COUNTIES.has(text.slice(at - NAME, at))) places.push(at - NAME);
+  const names = new Set(places.map((at) => text.slice(at, at + NAME + 1)));
+  if (names.size !== 1 || places.length > MOST) return undefined;
+  return places.some((at) => OTHERS.test(clauseAt(text, at))) ? undefined : [...names][0];
+}
+
+const NAME = 2;
+
+const clauseAt = (text: string, at: number): string =>
+  /[^，。；\n]*$/.exec(text.slice(Math.max(0, at - 40), at))![0] + /^[^，。；\n]*/.exec(text.slice(at, at + 40))![0];
 
 const KIND = /^(?:街道|[镇乡])/;
 

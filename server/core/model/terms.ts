@@ -2,6 +2,7 @@
 // came up after it. What looks back, names a document or says 原 is history and passed over.
 import { PAST } from '../data/moods.js';
 import { type Month, monthOf } from '../lex/lexicon/month.js';
+import type { Lexicon } from '../lex/lexicon.js';
 import { getTerms, type TermFact } from '../lex/terms.js';
 import type { Span } from '../text/span.js';
 import { type DatedSentence, isReview } from './dates/parts.js';
@@ -24,6 +25,7 @@ export interface TermProblem {
 export const findTermProblems = (parts: readonly DatedPart[]): TermProblem[] =>
   parts.flatMap(({ part, when }) => {
     if (when.earliest === undefined && when.latest === undefined) return [];
+    if (when.clash || isOlder(part.lexicon, when)) return [];
     const told = new Set<string>();
     return part.sentences.flatMap((s) =>
       getTerms(s.sentence.facts, part.lexicon).flatMap((fact) => {
@@ -34,6 +36,14 @@ export const findTermProblems = (parts: readonly DatedPart[]): TermProblem[] =>
       }),
     );
   });
+
+/** The title names what was gone long before its year: an old text got a new year, and its words are of their time. */
+function isOlder(lexicon: Lexicon, { plan, earliest }: When): boolean {
+  if (!plan || earliest === undefined) return false;
+  return getTerms(plan.sentence.sentence.facts, lexicon).some(
+    ({ term }) => term.row.level === undefined && term.until !== undefined && term.until < earliest,
+  );
+}
 
 function check(s: DatedSentence, { term, words, start, end }: TermFact, when: When): TermProblem | undefined {
   const { row, since, until } = term;

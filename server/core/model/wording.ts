@@ -26,6 +26,12 @@ export function getWrongWords(model: DocumentModel): readonly WrongWordPlace[] {
   return found;
 }
 
+/** A program exchanged words of the text to make it look new: most often an old one under a new date. */
+export const isAltered = (model: DocumentModel): boolean => countMarks(getWrongWords(model)) >= ALTERED;
+
+const countMarks = (words: readonly WordingFact[]): number =>
+  new Set(words.filter((w) => w.kind === 'substituted' && w.strength !== 'altered').map((w) => w.wrong)).size;
+
 function computeWrongWords(model: DocumentModel): WrongWordPlace[] {
   const all: WrongWordPlace[] = [];
   for (const line of model.lines) {
@@ -37,9 +43,7 @@ function computeWrongWords(model: DocumentModel): WrongWordPlace[] {
         all.push({ ...fact, span: { start: base + place.start, end: base + place.end } });
       }
   }
-  const marks = new Set(all.filter((w) => w.kind === 'substituted' && w.strength !== 'altered').map((w) => w.wrong));
-  const told = marks.size >= ALTERED ? all : all.filter((word) => word.strength !== 'altered');
-  return marks.size < 2
-    ? told
-    : told.map((word) => (word.strength === 'likely' ? { ...word, strength: 'sure' } : word));
+  const marks = countMarks(all);
+  const told = marks >= ALTERED ? all : all.filter((word) => word.strength !== 'altered');
+  return marks < 2 ? told : told.map((word) => (word.strength === 'likely' ? { ...word, strength: 'sure' } : word));
 }

@@ -4,7 +4,7 @@ import type { SetPhrase } from '../claims/setPhrases.js';
 import type { Indicator, Relation } from '../indicators.js';
 import type { PackRows } from '../pack.js';
 import type { Term } from '../terms.js';
-import type { HomophoneRow, SlipGroup, Substitution, TypoGroup } from '../wording.js';
+import type { HasteRow, HomophoneRow, SlipGroup, Substitution, TypoGroup } from '../wording.js';
 import {
   choice,
   digits,
@@ -177,6 +177,18 @@ const readHomophones: ReadRow<HomophoneRow> = (value, path) => {
   };
 };
 
+const readHaste: ReadRow<HasteRow> = (value, path) => {
+  const { at, proof } = open(value, path, ['heads', 'tails', 'particles', 'swapped', 'phrases']);
+  return {
+    heads: at('heads', text),
+    tails: at('tails', text),
+    particles: at('particles', text),
+    swapped: at('swapped', readPairs),
+    phrases: at('phrases', texts),
+    ...proof(),
+  };
+};
+
 const CONTEXTS = ['phrases', 'before', 'after', 'notAfter', 'notBefore'] as const;
 
 const readSubstitution: ReadRow<Substitution> = (value, path) => {
@@ -206,6 +218,7 @@ const READERS: { readonly [Kind in keyof PackRows]: ReadRow<PackRows[Kind][numbe
   typos: readTypoGroup,
   slips: readSlipGroup,
   homophones: readHomophones,
+  haste: readHaste,
   substitutions: readSubstitution,
 };
 

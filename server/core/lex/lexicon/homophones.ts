@@ -25,11 +25,17 @@ export class Known {
       for (const pairs of [row.passed, row.known, row.meant]) for (const first in pairs) count += pairs[first]!.length;
     this.table = new PairTable(count);
     for (const row of rows) this.add(row.passed, PASSED);
-    for (const row of rows) for (const words of [row.known, row.meant]) this.add(words, WORD);
+    for (const row of rows) this.add(row.known, WORD);
+    for (const row of rows) this.add(row.meant, MEANT);
   }
 
   isWord(pair: number): boolean {
-    return this.table.get(pair) === WORD;
+    return this.table.get(pair) >= WORD;
+  }
+
+  /** A word that may be meant: one that plans often have. */
+  isMeant(pair: number): boolean {
+    return this.table.get(pair) === MEANT;
   }
 
   canBeRight(pair: number): boolean {
@@ -47,6 +53,7 @@ export class Known {
 
 const PASSED = 1;
 const WORD = 2;
+const MEANT = 3;
 
 export function createHomophones(packs: readonly Pack[]): Homophones {
   const rows = rowsOf(packs, 'homophones');

@@ -3,6 +3,7 @@ import type { Pack } from '../../data/pack.js';
 import { rowsOf } from '../../data/packs.js';
 import type { Substitution } from '../../data/wording.js';
 import { fold } from '../../text/fold.js';
+import { createHaste, type Haste } from './haste.js';
 import { createHomophones, type Homophones } from './homophones.js';
 import { createSlips, type Slips } from './slips.js';
 
@@ -23,6 +24,7 @@ export interface Wording extends Homophones {
   /** Words of one character. */
   readonly single: ReadonlyMap<string, WrongWord>;
   readonly slips: Slips;
+  readonly haste: Haste;
 }
 
 export function createWording(packs: readonly Pack[]): Wording {
@@ -47,5 +49,7 @@ export function createWording(packs: readonly Pack[]): Wording {
     else byStart.set(start, [word]);
   }
   for (const list of byStart.values()) if (list.length > 1) list.sort((a, b) => b.wrong.length - a.wrong.length);
-  return { byStart, single, first, slips: createSlips(rowsOf(packs, 'slips')), ...createHomophones(packs) };
+  const homophones = createHomophones(packs);
+  const haste = createHaste(rowsOf(packs, 'haste'), homophones.known);
+  return { byStart, single, first, slips: createSlips(rowsOf(packs, 'slips')), haste, ...homophones };
 }

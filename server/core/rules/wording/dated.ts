@@ -1,5 +1,6 @@
 // Words out of their time: a body under the name it no longer has, a phrase that came up after the document's date.
 import { nameOfMonth } from '../../lex/lexicon/month.js';
+import { isAltered } from '../../model/wording.js';
 import { isExcepted } from '../except.js';
 import { EXCEPT } from '../options.js';
 import { defineRule } from '../rule.js';
@@ -34,8 +35,11 @@ export const dated = defineRule({
   },
   options: { except: EXCEPT },
   check(model, report, { except }) {
+    const altered = model.terms.length > 0 && isAltered(model);
     for (const found of model.terms) {
       const { span, words, level, instead } = found;
+      // All of an old text under a new date is of its time: single words are not the point.
+      if (altered && found.kind === 'late' && level === 'information') continue;
       if (isExcepted(model, span, except)) continue;
       const args = { quote: words, month: nameOfMonth(found.month), instead: instead ?? '' };
       const one = instead !== undefined && !/[（、]/.test(instead) ? instead : undefined;
