@@ -43,7 +43,7 @@ function cutAtJoint(text: string, part: Span, endsSo: (span: Span) => boolean): 
 
 /** Behind a list that goes on with its own noun a comma ends it: `“四个一批”，即出租一批、处置一批、改造一批，全年…`. */
 const NAMED_OPENER =
-  /^[”’"]?[\u4e00-\u9fff]{0,6}[”’"]?\s?(?:,?(?:即|也就是|分别是|分别为|分别包括|包括|就是)[:,]?|:|——)\s?/;
+  /^[”’](?:为|是|指|是指)|^[”’"]?[\u4e00-\u9fff]{0,6}[”’"]?\s?(?:,?(?:即|也就是|分别是|分别为|分别包括|包括|就是)[:,]?|:|——)\s?/;
 
 /** Members that all end in what is counted, so that no other list can be meant. */
 function findNamed(text: string, { end, claimed, noun, labels }: Opening): ListReading | undefined {

@@ -14,12 +14,16 @@ export interface SloganFact {
   readonly span: Span;
   /** Every legal way to divide it: 16819 is 1/6/8/1/9, 16/8/19, … */
   readonly splits: readonly (readonly PartCount[])[];
+  /** Of one in words: what its parts are, 核 and 翼 in 一核两翼. */
+  readonly names?: readonly string[];
 }
 
 /** One part of an expansion: `实施四大工程`, `“3”是…`. */
 export interface PartFact {
   readonly span: Span;
   readonly count: PartCount;
+  /** Which part of the slogan it says it explains: the 3 of `“3”是…`. */
+  readonly explains?: PartCount;
 }
 
 /** The slogans of a sentence, in order; computed once for each sentence text. */
@@ -62,7 +66,8 @@ function findWords(text: string): SloganFact[] {
     if (!words.startsWith('一') || pairs.length < 2) continue;
     if (!pairs.every((pair) => SLOGAN_PART.pattern.test(pair[1]!))) continue;
     const counts = pairs.map((pair) => readCount(pair[0][0]!)!);
-    found.push({ span: { start: match.index, end: match.index + words.length }, splits: [counts] });
+    const names = pairs.map((pair) => pair[1]!);
+    found.push({ span: { start: match.index, end: match.index + words.length }, splits: [counts], names });
   }
   return found;
 }
@@ -95,14 +100,23 @@ const PART = new RegExp(
 const EXPLAINED =
   /[“‘](\d{1,2}|[NXnx]|[一二两三四五六七八九十](?=[\u4e00-\u9fff]{1,2}[”’]))[\u4e00-\u9fff]{0,2}[”’](?:是指|是|即|指|为|代表|:)/g;
 
+/** `“3”是两个平台`: what is explained says how many it is, too. */
+const TOLD = new RegExp(`^(?<count>[一二两三四五六七八九]|[1-9])(?:${MEASURE})`);
+
+const toCount = (written: string): PartCount =>
+  /[NXnx]/.test(written) ? 'N' : readCount(written === '一' ? '1' : written)!;
+
 /** The numbered parts from `from` on, up to the first part without a number; explained ones (`“3”是…`) go before. */
 export function findParts(text: string, from: number): PartFact[] {
   const explained = [...text.slice(from).matchAll(EXPLAINED)];
   if (explained.length > 0)
-    return explained.map((m) => ({
-      span: { start: from + m.index, end: from + m.index + m[0].length },
-      count: /[NXnx]/.test(m[1]!) ? 'N' : readCount(m[1]!.replace('一', '1'))!,
-    }));
+    return explained.map((m) => {
+      const end = from + m.index + m[0].length;
+      const told = TOLD.exec(text.slice(end))?.groups?.count;
+      const explains = toCount(m[1]!);
+      const count = told === undefined || explains === 'N' ? explains : toCount(told);
+      return { span: { start: from + m.index, end }, count, explains };
+    });
   const parts: PartFact[] = [];
   // What a bracket explains belongs to its part: 3个中心(神经外科、肿瘤科).
   const plain = text.slice(from).replace(/\([^()]*\)/g, (words) => '·'.repeat(words.length));

@@ -10,6 +10,7 @@ const KEPT_TITLES = 400_000;
 interface Part {
   readonly item: ClaimItem;
   readonly count: PartCount;
+  readonly explains?: PartCount;
 }
 
 export function findSlogans(source: Source): Slogan[] {
@@ -32,7 +33,13 @@ function compare(source: Source, place: Place, fact: SloganFact, isFirst: boolea
   if (parts.length < 2) return undefined;
   const counts = parts.map((part) => part.count);
   const fits = fact.splits.some((split) => agrees(split, counts));
-  if (!fits && !fact.splits.some((split) => isNear(split, counts))) return undefined;
+  if (
+    !fits &&
+    !fact.splits.some((split) => isNear(split, counts)) &&
+    !isNamed(fact, parts) &&
+    !isExplained(fact, parts)
+  )
+    return undefined;
   const span = toSource(place, fact.span);
   return {
     span,
@@ -67,7 +74,7 @@ function partsAt(source: Source, place: Place, from: number): Part[] {
     if (found.length === 0) break;
     for (const part of found) {
       const span = toSource(here, part.span);
-      parts.push({ item: toItem(source, span, span.start, span.end), count: part.count });
+      parts.push({ ...part, item: toItem(source, span, span.start, span.end) });
     }
     if (!/;\s*$/.test(here.sentence.facts.folded.text) || parts.length > 12) break;
     start = 0;
@@ -103,6 +110,14 @@ function agrees(split: readonly PartCount[], counts: readonly PartCount[]): bool
     return i !== -1 || number === 'N';
   });
 }
+
+/** 一核两翼 set out as 一个核心、三个侧翼: each part names what the slogan has there. */
+const isNamed = ({ names }: SloganFact, parts: readonly Part[]): boolean =>
+  names !== undefined && names.length === parts.length && names.every((name, i) => parts[i]!.item.words.includes(name));
+
+/** `“1”是…，“3”是…，“N”是…`: each part says which one it explains. */
+const isExplained = ({ splits }: SloganFact, parts: readonly Part[]): boolean =>
+  splits.some((split) => split.length === parts.length && split.every((count, i) => parts[i]!.explains === count));
 
 /** All but one of its numbers come in order: these are its parts, and one of them is wrong or missing. */
 function isNear(split: readonly PartCount[], counts: readonly PartCount[]): boolean {
