@@ -14,6 +14,7 @@ import { type Decimal, HUNDRED, lastStep, parseDecimal } from '../decimal.js';
 import type { SentenceFacts } from '../facts.js';
 import { findNumbers } from '../numbers.js';
 import { type Amount, readAmounts } from './amount.js';
+import { findYearly } from './yearly.js';
 
 /** One figure becomes another. */
 export interface Step {
@@ -67,6 +68,7 @@ export function findChanges(facts: SentenceFacts): ChangeFact[] {
       found.push({ verdict: 'backwards', step, span: { start: step.from.span.start, end: step.to.span.end } });
     else found.push(...(judgeGrowth(text, amounts, step) ?? []));
   }
+  for (const { step, stated } of findYearly(text, amounts)) found.push(...(judgeStated(step, stated) ?? []));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -170,7 +172,8 @@ function judgeStated(step: Step, stated: Amount): ChangeFact[] | undefined {
   const { from, to } = step;
   const difference = to.value.minus(from.value).abs();
   const slack = from.step.plus(to.step).plus(stated.step).div(2);
-  const span = { start: from.span.start, end: stated.span.end };
+  const places = [from.span, to.span, stated.span];
+  const span = { start: Math.min(...places.map((p) => p.start)), end: Math.max(...places.map((p) => p.end)) };
   if (stated.kind === '个百分点' || stated.kind === '个点') {
     if (to.unit !== '%' || difference.minus(stated.value).abs().lte(slack)) return undefined;
     return [{ verdict: 'growth', step, stated, real: difference, unit: stated.unit, span }];
