@@ -14,6 +14,7 @@ import { keyOf } from './ledger/key.js';
 import { createYearKeeper, yearOf } from './ledger/period.js';
 import { type FigureRole, roleOf } from './ledger/role.js';
 import { createSections } from './ledger/sections.js';
+import { withLongNames } from './ledger/shortNames.js';
 import { findTableFigures, type TableFigure } from './ledger/tables.js';
 import type { Move } from './ledger/wording.js';
 import type { ModelLine } from './lines.js';
@@ -106,12 +107,11 @@ export function computeLedger(
     }
   }
   const tables = findTableFigures(snapshot, lines).map((figure) => fromTable(figure, year));
-  if (tables.length === 0) return records.map((record) => identify(record, indicators));
+  if (tables.length === 0) return withLongNames(records).map((record) => identify(record, indicators));
   const sectionsOfTables = createSections(outline, lines);
   const placed = tables.map((record) => ({ ...record, section: sectionsOfTables(record.span.start) }));
-  return [...records, ...placed]
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((record) => identify(record, indicators));
+  const all = [...records, ...placed].sort((a, b) => a.span.start - b.span.start);
+  return withLongNames(all).map((record) => identify(record, indicators));
 }
 
 /** 固定资产投资增速6% is 固定资产投资增长6%. */
