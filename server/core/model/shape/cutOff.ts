@@ -12,7 +12,7 @@ export interface CutOff {
 }
 
 /** `…人才培养和引进...`; not a list that ends in 等……, a sentence that ends before the ellipsis or a row of dots. */
-const ELLIPSIS = /([\u4e00-\u9fff0-9%”）)]{2,}[^。!?;]*)(?<![等….])(?:…+|\.{3,}|。{2,})[”’)]?$/;
+const ELLIPSIS = /([\u4e00-\u9fff0-9%”）)]{2,}[^。!?;]*)(?<![等….])(?:…+|\.{3,}|。{3,})[”’)]?$/;
 /** Words that something must follow: `进一步完善和`, `加强对`, `建立健全`. */
 const OPEN_WORDS =
   /(?:[,、]|[和与及并或]|的|对(?!象|比)|进一步|不断|切实|建立健全|为了|以及|通过|按照|根据|围绕|坚持以|[^作成认]为|把|将|使|由|并[对与向从以]|(?<![存现所实潜内外健自好])在|(?:适时|及时|定期|统一|共同|另行|不得|应当|必须|可以|能够))$/;
