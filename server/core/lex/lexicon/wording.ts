@@ -27,7 +27,12 @@ export interface Wording extends Homophones {
 
 export function createWording(packs: readonly Pack[]): Wording {
   const words: WrongWord[] = [
-    ...rowsOf(packs, 'substitutions').map((row) => ({ wrong: row.wrong, right: row.right, kind: row.kind, row })),
+    ...rowsOf(packs, 'substitutions').map((row) => ({
+      wrong: row.wrong,
+      right: row.right,
+      kind: row.kind,
+      row: foldCompany(row),
+    })),
     ...rowsOf(packs, 'typos').flatMap(({ pairs }) =>
       Object.entries(pairs).map(([wrong, right]): WrongWord => ({ wrong: fold(wrong).text, right, kind: 'typo' })),
     ),
@@ -49,3 +54,14 @@ export function createWording(packs: readonly Pack[]): Wording {
   for (const list of byStart.values()) if (list.length > 1) list.sort((a, b) => b.wrong.length - a.wrong.length);
   return { byStart, single, first, slips: createSlips(rowsOf(packs, 'slips')), ...createHomophones(packs) };
 }
+
+/** The words beside it as sentences have them: `，` reads as `,` there. */
+const foldCompany = (row: Substitution): Substitution => ({
+  ...row,
+  ...Object.fromEntries(
+    (['phrases', 'before', 'after', 'notAfter', 'notBefore'] as const).flatMap((name) => {
+      const words = row[name];
+      return words ? [[name, words.map((each) => fold(each).text)]] : [];
+    }),
+  ),
+});
