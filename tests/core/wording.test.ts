@@ -178,6 +178,9 @@ describe('a text', () => {
       '⟦wording/typo:反应⟧的',
       '⟦wording/typo:反应⟧的',
     ),
+    // Company with a mark in it: the text is read with half-width ones.
+    '坚持预防为主的⟦wording/substituted:原那么⟧，做到⟦wording/substituted:义务⟧到人，在工作中提高办事⟦wording/substituted:服从⟧，落实到位。',
+    '浓厚⟦wording/substituted:空气⟧，⟦wording/substituted:活期⟧召开会议，⟦wording/substituted:空虚⟧队伍，⟦wording/substituted:补偿⟧短板，优化发展⟦wording/substituted:空中⟧。',
     '補助資金及時⟦wording/typo:拔付⟧，按期⟦wording/typo:峻工⟧。',
     '⟦wording/typo:深人⟧基层，⟦wording/typo:再接再励⟧，⟦wording/typo:以身做则⟧。',
   ])('%s', check);
@@ -189,6 +192,14 @@ describe('a text', () => {
     '实实在在做好工作，会场气氛热烈，承包管理，双轨制，标新立异，破除迷信，职称晋升管理，教育感化挽救。',
     '落实《关于深化医疗效劳改革的意见》要求。',
     '这一假设干扰了判断，标准那么高，要求那么严，是否那么做，规模那么大。',
+    // Words that programs exchange, where they are right.
+    '组织带领党员群众，书记带领班子成员，完善人民调解网络，优化调解力量布局，高质量办理建议提案，深化基层治理。',
+    '提高办事能力，方便办事群众，存在缺乏专业人才的问题，组织护士参加进修教育，讲授设备操作，晋升专业技术职务。',
+    '严格监视病情变化，加强汛情监视，果断制止不当操作，事故产生的原因要查清，急救车到达三级医院后做好交接。',
+    '装置调试前检查防护装置，推进装置监控系统升级，系统自动对接平台，同一采购项目不得拆分，从大局部署出发。',
+    '征询师生意见，组织健步队，有意愿者优先，实行承诺制，义务书写春联，开展义务心肺复苏培训，防止引诱群众参赌。',
+    '生态文明馆，传染病院建设，若干系列活动，主干系统，扩大失业、工伤保险覆盖面，提振消费才能拉动经济。',
+    '只有净化源头，才能减轻危害；组织上风险可控，在处所志愿服务，主动化解矛盾，部分负责人由企业担任人才顾问。',
     '既使群众得实惠，又使企业得发展；加强划转管理；设计化工园区；自己经营；全市扬尘治理；绩效考核成绩累计。',
   ])('silent: %s', (text) => expect(mark(text)).toBe(text));
 });

@@ -127,11 +127,10 @@ function hasCompany(text: string, start: number, row: Substitution): boolean {
   );
 }
 
-/** The phrase stands round the word, which may come in it more than once; marks of a phrase are folded as the text is. */
+/** The phrase stands round the word, which may come in it more than once. */
 function standsIn(text: string, start: number, phrase: string, word: string): boolean {
-  const folded = phrase.replaceAll('，', ',').replaceAll('；', ';').replaceAll('：', ':');
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1))
-    if (text.startsWith(folded, start - at) && start >= at) return true;
+  for (let at = phrase.indexOf(word); at !== -1; at = phrase.indexOf(word, at + 1))
+    if (text.startsWith(phrase, start - at) && start >= at) return true;
   return false;
 }
 

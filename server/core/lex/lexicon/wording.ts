@@ -29,7 +29,12 @@ export interface Wording extends Homophones {
 
 export function createWording(packs: readonly Pack[]): Wording {
   const words: WrongWord[] = [
-    ...rowsOf(packs, 'substitutions').map((row) => ({ wrong: row.wrong, right: row.right, kind: row.kind, row })),
+    ...rowsOf(packs, 'substitutions').map((row) => ({
+      wrong: row.wrong,
+      right: row.right,
+      kind: row.kind,
+      row: foldCompany(row),
+    })),
     ...rowsOf(packs, 'typos').flatMap(({ pairs }) =>
       Object.entries(pairs).map(([wrong, right]): WrongWord => ({ wrong: fold(wrong).text, right, kind: 'typo' })),
     ),
@@ -48,8 +53,23 @@ export function createWording(packs: readonly Pack[]): Wording {
     if (others) others.push(word);
     else byStart.set(start, [word]);
   }
-  for (const list of byStart.values()) if (list.length > 1) list.sort((a, b) => b.wrong.length - a.wrong.length);
+  for (const list of byStart.values())
+    if (list.length > 1) list.sort((a, b) => b.wrong.length - a.wrong.length || rankOf(a) - rankOf(b));
   const homophones = createHomophones(packs);
   const haste = createHaste(rowsOf(packs, 'haste'), homophones.known);
   return { byStart, single, first, slips: createSlips(rowsOf(packs, 'slips')), haste, ...homophones };
 }
+
+/** The words beside it as sentences have them: `，` reads as `,` there. */
+const foldCompany = (row: Substitution): Substitution => ({
+  ...row,
+  ...Object.fromEntries(
+    (['phrases', 'before', 'after', 'notAfter', 'notBefore'] as const).flatMap((name) => {
+      const words = row[name];
+      return words ? [[name, words.map((each) => fold(each).text)]] : [];
+    }),
+  ),
+});
+
+/** Rows that are surer are asked before those that count in altered texts alone. */
+const rankOf = ({ row }: WrongWord): number => (row?.altered === 'all' ? 2 : row?.altered === 'only' ? 1 : 0);
