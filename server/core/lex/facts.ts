@@ -62,14 +62,17 @@ export class LineFacts extends Keeper {
     const sentences: Sentence[] = [];
     let start = 0;
     let words = '';
+    let isFolded = false;
     for (const end of splitSentences(content)) {
       const facts = getSentenceFacts(content.slice(start, end));
       sentences.push({ start, end, facts });
       words += facts.folded.text;
+      isFolded ||= facts.folded.text !== facts.source;
       start = end;
     }
-    this.sentences = sentences;
-    this.words = words.trim();
+    this.sentences = sentences.slice();
+    // What folding left as it was is a part of the line, and no text of its own.
+    this.words = (isFolded ? words : content).trim();
     this.indent = this.words === '' ? 0 : content.search(/\S/);
   }
 }
