@@ -101,7 +101,12 @@ function readNumber(match: RegExpMatchArray): NumberFact | undefined {
   return han ? inWords(place, 'none', han, undefined) : undefined;
 }
 
-function inWords({ start, end }: Span, base: NumberBase, low: string, high: string | undefined): NumberFact | undefined {
+function inWords(
+  { start, end }: Span,
+  base: NumberBase,
+  low: string,
+  high: string | undefined,
+): NumberFact | undefined {
   const value = digitsOf(low);
   if (value === undefined) return undefined;
   const script = /\d/.test(low) ? 'arabic' : 'chinese';
