@@ -87,7 +87,7 @@ function store(owner: Keeper, slot: number, value: unknown): unknown {
   else if (slot < 2 * BITS) owner.known1 |= 1 << (slot - BITS);
   else owner.known2 |= 1 << (slot - 2 * BITS);
   // A push would take room for sixteen more.
-  if (value !== undefined) owner.found = owner.found === undefined ? [slot, value] : owner.found.concat(slot, [value]);
+  if (value !== undefined) owner.found = owner.found === undefined ? [slot, value] : owner.found.concat([slot, value]);
   return value;
 }
 
