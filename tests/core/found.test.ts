@@ -1,6 +1,6 @@
 // What the fuzzer found, each as the least text that showed it.
 import { describe, expect, it } from 'vitest';
-import { createSnapshot, getModel, lint, renderMessage } from '../../server/core/index.js';
+import { createSnapshot, findHighlights, getModel, lint, renderMessage } from '../../server/core/index.js';
 import { modelOf } from './harness.js';
 
 const findingsOf = (text: string, rule: string) => lint(modelOf(text)).findings.filter((f) => f.rule === rule);
@@ -86,4 +86,11 @@ it('sums that share a part are told one after the other, not over each other', (
   ).map((f) => f.span);
   expect(spans.length).toBeGreaterThan(0);
   for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+});
+
+it.each(['增长5.2%的的以下三个原则：', '为3年培训'])('what a figure measures ends with the text: %s', (text) => {
+  const model = modelOf(text);
+  for (let at = 0; at <= text.length; at++)
+    for (const { start, end } of findHighlights(model, at))
+      expect([start, end, end <= text.length]).toEqual([start, end, true]);
 });

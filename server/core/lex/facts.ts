@@ -11,6 +11,11 @@ import { findMasks, type Mask } from './masks.js';
 import { splitSentences } from './sentence.js';
 import { type Token, tokenise } from './tokens.js';
 
+const NONE: readonly never[] = [];
+
+/** A list as it is kept: empty ones are all the same, and others take no more room than they need. */
+const settle = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
+
 /** The facts of one sentence; more hangs on it, kept by those who find it. */
 export class SentenceFacts extends Keeper {
   readonly folded: Folded;
@@ -29,9 +34,9 @@ export class SentenceFacts extends Keeper {
     const opaque = masks.filter(({ kind }) => kind === 'address' || kind === 'code');
     const free = ({ span }: { readonly span: Span }): boolean => !opaque.some((mask) => overlaps(span, mask));
     const [labels, blanks] = [findLabels(text), findBlanks(text)];
-    this.masks = masks;
-    this.labels = opaque.length === 0 ? labels : labels.filter(free);
-    this.blanks = opaque.length === 0 ? blanks : blanks.filter(free);
+    this.masks = settle(masks);
+    this.labels = settle(opaque.length === 0 ? labels : labels.filter(free));
+    this.blanks = settle(opaque.length === 0 ? blanks : blanks.filter(free));
   }
 
   /** Cut on first use: only rules about figures ask for them. */
@@ -62,14 +67,17 @@ export class LineFacts extends Keeper {
     const sentences: Sentence[] = [];
     let start = 0;
     let words = '';
+    let isFolded = false;
     for (const end of splitSentences(content)) {
       const facts = getSentenceFacts(content.slice(start, end));
       sentences.push({ start, end, facts });
       words += facts.folded.text;
+      isFolded ||= facts.folded.text !== facts.source;
       start = end;
     }
-    this.sentences = sentences;
-    this.words = words.trim();
+    this.sentences = settle(sentences);
+    // What folding left as it was is a part of the line, and no text of its own.
+    this.words = (isFolded ? words : content).trim();
     this.indent = this.words === '' ? 0 : content.search(/\S/);
   }
 }

@@ -41,7 +41,12 @@ function findFigures(facts: SentenceFacts): FigureFact[] {
     previous = { value, measured };
     const comparator = comparatorOf(text, value);
     found.push({
-      ...pick(value),
+      span: value.span,
+      value: value.value,
+      upper: value.upper,
+      filled: value.filled,
+      base: value.base,
+      unit: value.unit,
       pieces: measured.pieces,
       evidence: measured.evidence,
       change: measured.change,
@@ -56,22 +61,6 @@ function findFigures(facts: SentenceFacts): FigureFact[] {
   );
   return worded.length === 0 ? found : [...found, ...worded].sort((a, b) => a.span.start - b.span.start);
 }
-
-const pick = ({
-  span,
-  value,
-  upper,
-  filled,
-  base,
-  unit,
-}: Value): Pick<FigureFact, 'span' | 'value' | 'upper' | 'filled' | 'base' | 'unit'> => ({
-  span,
-  value,
-  ...(upper === undefined ? {} : { upper }),
-  filled,
-  base,
-  unit,
-});
 
 /** 65岁以上老年人, 3岁以下婴幼儿, 15分钟服务圈, 24小时值班: the number belongs to the name of what follows. */
 function isDescription(text: string, value: Value): boolean {

@@ -1,6 +1,7 @@
 // Reads the numbers of a sentence: 1,250.5  1.5亿  95%  6‰  15/10万  1:1.5  3—5  十万分之二十  三至五  五成.
 // Values are kept as plain digits, so that arithmetic on them can be exact.
 import { remember } from '../text/remember.js';
+import type { Span } from '../text/span.js';
 import { chineseDigits, NUMERAL_SET } from './chinese.js';
 
 /** What the value is measured against. */
@@ -74,49 +75,42 @@ const baseOf = (sign: string | undefined): NumberBase =>
 function readNumber(match: RegExpMatchArray): NumberFact | undefined {
   const [, ratioA, ratioB, low, lowTail, high, scaleR, signR, plain, scale, sign, ...words] = match;
   const [part, of, ofHigh, tenths, half, hanLow, hanHigh, han] = words;
-  const place = { start: match.index!, end: match.index! + match[0].trimEnd().length };
-  if (ratioA && ratioB)
-    return {
-      ...place,
-      script: 'arabic',
-      base: 'ratio',
-      value: `${plainDigits(ratioA)}:${plainDigits(ratioB)}`,
-      scale: '',
-    };
+  const start = match.index!;
+  const end = start + match[0].trimEnd().length;
+  // Written out: an object made of another one by a spread may have a layout of its own in V8, which costs more than itself.
+  const arabic = (base: NumberBase, value: string, scaled: string): NumberFact => ({
+    start,
+    end,
+    script: 'arabic',
+    base,
+    value,
+    scale: scaled,
+  });
+  const place = { start, end };
+  if (ratioA && ratioB) return arabic('ratio', `${plainDigits(ratioA)}:${plainDigits(ratioB)}`, '');
   if (low && high) {
     const tail = signR ?? (lowTail && /[%‰/]/.test(lowTail) ? lowTail : undefined);
-    return {
-      ...place,
-      script: 'arabic',
-      base: baseOf(tail),
-      value: plainDigits(low),
-      upper: plainDigits(high),
-      scale: scaleR ?? '',
-    };
+    const value = plainDigits(low);
+    return { start, end, script: 'arabic', base: baseOf(tail), value, scale: scaleR ?? '', upper: plainDigits(high) };
   }
-  if (plain) return { ...place, script: 'arabic', base: baseOf(sign), value: plainDigits(plain), scale: scale ?? '' };
+  if (plain) return arabic(baseOf(sign), plainDigits(plain), scale ?? '');
   if (part && of) return inWords(place, PARTS[part]!, of, ofHigh);
-  if (half) return { ...place, script: 'chinese', base: 'percent', value: '50', scale: '' };
+  if (half) return { start, end, script: 'chinese', base: 'percent', value: '50', scale: '' };
   if (tenths) return inWords(place, 'percent', `${tenths}十`, undefined);
   if (hanLow && hanHigh) return inWords(place, 'none', hanLow, hanHigh);
   return han ? inWords(place, 'none', han, undefined) : undefined;
 }
 
 function inWords(
-  place: { start: number; end: number },
+  { start, end }: Span,
   base: NumberBase,
   low: string,
   high: string | undefined,
 ): NumberFact | undefined {
   const value = digitsOf(low);
-  const upper = high === undefined ? undefined : digitsOf(high);
-  if (value === undefined || (high !== undefined && upper === undefined)) return undefined;
-  return {
-    ...place,
-    script: /\d/.test(low) ? 'arabic' : 'chinese',
-    base,
-    value,
-    scale: '',
-    ...(upper === undefined ? {} : { upper }),
-  };
+  if (value === undefined) return undefined;
+  const script = /\d/.test(low) ? 'arabic' : 'chinese';
+  if (high === undefined) return { start, end, script, base, value, scale: '' };
+  const upper = digitsOf(high);
+  return upper === undefined ? undefined : { start, end, script, base, value, scale: '', upper };
 }

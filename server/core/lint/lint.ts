@@ -109,12 +109,16 @@ function watch(budget: RuleBudget | undefined): () => void {
 const rulesOf = ({ rules, patterns = [], mostMatches }: LintOptions): readonly Runnable[] =>
   rules ?? [...RULES, ...patterns.map((pattern) => toRule(pattern, mostMatches))];
 
+/** Shared, because most findings have none. */
+const NONE: readonly never[] = [];
+const NO_ARGS = {};
+
 const toFinding = (rule: Runnable, report: Report<string>, severity: Severity): Finding => ({
   rule: rule.id,
   severity,
   span: report.span,
   messageId: report.messageId,
-  args: report.args ?? {},
-  related: report.related ?? [],
-  fixes: report.fixes ?? [],
+  args: report.args ?? NO_ARGS,
+  related: report.related ?? NONE,
+  fixes: report.fixes ?? NONE,
 });

@@ -8,7 +8,7 @@ import type { NumberBase } from '../lex/numbers.js';
 /** What of a figure says how much it is; a `FigureRecord` is one. */
 export interface Amount {
   readonly value: string;
-  readonly upper?: string;
+  readonly upper?: string | undefined;
   readonly filled: boolean;
   readonly unit: string;
   readonly base: NumberBase;

@@ -74,8 +74,8 @@ export interface IndicatorIndex {
 
 /** The indicator of a pack that a key names, and the one that it ends in, whatever stands before. */
 export interface KeyReading {
-  readonly ending?: Indicator;
-  readonly known?: KnownIndicator;
+  readonly ending: Indicator | undefined;
+  readonly known: KnownIndicator | undefined;
 }
 
 function createIndex(packs: readonly Pack[]): IndicatorIndex {
@@ -93,10 +93,12 @@ function createIndex(packs: readonly Pack[]): IndicatorIndex {
   return index;
 }
 
+const UNKNOWN: KeyReading = { ending: undefined, known: undefined };
+
 function readKey(key: string, index: IndicatorIndex): KeyReading {
   const ending = findBySuffix(key, index)?.indicator;
   const known = ending && findIndicator(key, index);
-  return { ...(ending ? { ending } : {}), ...(known ? { known } : {}) };
+  return ending ? { ending, known } : UNKNOWN;
 }
 
 /** What the packs that ship know. */

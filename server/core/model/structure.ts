@@ -194,16 +194,15 @@ function toTree(drafts: readonly Draft[], levels: readonly number[], length: num
     const children: OutlineEntry[] = [];
     const { kind, label, title, span, numbering } = draft;
     while (path.at(-1)!.level >= levels[i]!) path.pop();
-    path.at(-1)!.children.push({
-      kind,
-      level: levels[i]!,
-      label,
-      title,
-      ...(numbering ? { numbering } : {}),
-      span,
-      section: { start: span.start, end: ends[i]! },
-      children,
-    });
+    const section = { start: span.start, end: ends[i]! };
+    // Of two layouts, so that entries without a label have no member for it.
+    path
+      .at(-1)!
+      .children.push(
+        numbering
+          ? { kind, level: levels[i]!, label, title, numbering, span, section, children }
+          : { kind, level: levels[i]!, label, title, span, section, children },
+      );
     path.push({ level: levels[i]!, children });
   });
   return roots;

@@ -36,7 +36,8 @@ export function keepList<Owner extends Keeper, Item>(
 ): (owner: Owner) => readonly Item[] {
   const get = keep((owner: Owner): readonly Item[] | undefined => {
     const list = compute(owner);
-    return list.length === 0 ? undefined : list;
+    // A copy takes no more room than it needs; a list that grew may take much more.
+    return list.length === 0 ? undefined : list.slice();
   });
   return (owner) => get(owner) ?? NONE;
 }
@@ -58,7 +59,8 @@ export function keepListWith<Owner extends Keeper, Reader extends object, Item>(
 ): (owner: Owner, reader: Reader) => readonly Item[] {
   const get = keepWith((owner: Owner, reader: Reader): readonly Item[] | undefined => {
     const list = compute(owner, reader);
-    return list.length === 0 ? undefined : list;
+    // A copy takes no more room than it needs; a list that grew may take much more.
+    return list.length === 0 ? undefined : list.slice();
   });
   return (owner, reader) => get(owner, reader) ?? NONE;
 }
@@ -84,10 +86,8 @@ function store(owner: Keeper, slot: number, value: unknown): unknown {
   if (slot < BITS) owner.known0 |= 1 << slot;
   else if (slot < 2 * BITS) owner.known1 |= 1 << (slot - BITS);
   else owner.known2 |= 1 << (slot - 2 * BITS);
-  if (value !== undefined) {
-    if (owner.found === undefined) owner.found = [slot, value];
-    else owner.found.push(slot, value);
-  }
+  // A push would take room for sixteen more.
+  if (value !== undefined) owner.found = owner.found === undefined ? [slot, value] : owner.found.concat([slot, value]);
   return value;
 }
 

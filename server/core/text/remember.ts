@@ -1,7 +1,7 @@
 // Remembers what was computed from a text, for as long as it is asked for.
 
 /** So many units of text in each of two generations. */
-const KEPT_UNITS = 4_000_000;
+const KEPT_UNITS = 1_000_000;
 
 /** Two generations: what is not asked for while the younger one fills up is forgotten. */
 export function remember<Value>(compute: (text: string) => Value, most: number = KEPT_UNITS): (text: string) => Value {

@@ -21,7 +21,7 @@ export interface FigureFact {
   readonly span: Span;
   /** Plain digits; `1:1.5` for a ratio; `xx` where it is not filled in. */
   readonly value: string;
-  readonly upper?: string;
+  readonly upper: string | undefined;
   readonly filled: boolean;
   readonly base: NumberBase;
   /** As written, with 万 or 亿 before it: `万元`, `%`, `‰`, `/10万`, `人`; empty without one. */

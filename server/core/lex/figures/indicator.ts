@@ -111,12 +111,7 @@ function readReach(reading: Reading, start: number): Measured | undefined {
   let phrase = trimPhrase(text, { start, end: start + reach.index });
   const words = text.slice(phrase.start, phrase.end);
   if (/^(?:为|对|向|给)$/.test(reach[0].trim()) && /^[\u4e00-\u9fff]/.test(text.slice(value.span.end))) {
-    const end = text.slice(value.span.end, value.span.end + 24).search(/[,;。、]/);
-    return {
-      pieces: [{ start: value.span.end, end: value.span.end + (end === -1 ? 24 : end) }],
-      evidence: 'verb',
-      change: 'none',
-    };
+    return { pieces: [wordsBehind(text, value.span.end, /[,;。、]/)], evidence: 'verb', change: 'none' };
   }
   if (/^以.{1,8}为单位$/.test(words) || words === '') phrase = previousClause(text, start, from);
   const changed = /^(?:提高|提升|增加|扩大|降低|减少|缩短|压缩)(?!率)/.exec(text.slice(phrase.start, phrase.end));
@@ -158,9 +153,15 @@ function readShare({ text, value }: Reading, start: number): Measured | undefine
   const lead = /^(?:以上|左右)?的(?=[\u4e00-\u9fff])/.exec(after);
   if (value.base !== 'percent' || !lead || /(?:占|为|按|按照|不低于.{0,8})$/.test(text.slice(start, value.from)))
     return undefined;
-  const noun = { start: value.span.end + lead[0].length, end: value.span.end + lead[0].length };
-  const end = text.slice(noun.start, noun.start + 24).search(/[,;。、!?()]/);
-  return { pieces: [{ ...noun, end: noun.start + (end === -1 ? 24 : end) }], evidence: 'share', change: 'none' };
+  const noun = wordsBehind(text, value.span.end + lead[0].length, /[,;。、!?()]/);
+  return { pieces: [noun], evidence: 'share', change: 'none' };
+}
+
+/** The words up to a mark, and no more of them than a name has. */
+function wordsBehind(text: string, start: number, mark: RegExp): Span {
+  const words = text.slice(start, start + 24);
+  const end = words.search(mark);
+  return { start, end: start + (end === -1 ? words.length : end) };
 }
 
 /** 改扩建7所乡镇卫生院, 引进高层次人才15人, 投入2800万元. */

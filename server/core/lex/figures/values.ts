@@ -11,7 +11,7 @@ export interface Value {
   /** Where it begins with the words of whom or when it is for: `不低于⟦每生每年400元⟧`. */
   readonly from: number;
   readonly value: string;
-  readonly upper?: string;
+  readonly upper: string | undefined;
   readonly filled: boolean;
   readonly base: NumberBase;
   readonly unit: string;
@@ -55,7 +55,7 @@ function withUnit(text: string, number: NumberFact): Value {
     span: { start: number.start, end: number.end + unit.length },
     from: leadOf(text, number.start),
     value,
-    ...(upper === undefined ? {} : { upper }),
+    upper,
     filled: true,
     base,
     unit: BASES[base] ?? number.scale + unit.trim(),
@@ -134,7 +134,7 @@ function findGaps(text: string, blanks: readonly BlankFact[]): Value[] {
       span: { start: first.span.start, end: last.span.end + tail.length + unit.length },
       from: leadOf(text, first.span.start),
       value: text.slice(first.span.start, first.span.end),
-      ...(isRange && next ? { upper: text.slice(next.span.start, next.span.end) } : {}),
+      upper: isRange && next ? text.slice(next.span.start, next.span.end) : undefined,
       filled: false,
       base: written === '%' ? 'percent' : written === '‰' ? 'permille' : written === '/10万' ? 'per100k' : 'none',
       unit: written,

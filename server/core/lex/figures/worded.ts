@@ -22,6 +22,7 @@ export function findWorded(text: string, from: number): FigureFact[] {
     found.push({
       span: { start: end - 3, end },
       value: times === undefined ? '100' : GROWTH[times]!,
+      upper: undefined,
       filled: true,
       base: 'percent',
       unit: '%',

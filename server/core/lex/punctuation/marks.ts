@@ -45,7 +45,7 @@ export function findMarks(facts: SentenceFacts): MarkFact[] {
     const before = text.slice(Math.max(0, i - NEAR), i);
     const behind = text.slice(i + 1, i + 1 + NEAR);
     if (char === '’' && isApostrophe(before, behind)) continue;
-    found.push({ ...mark, char, at, before, behind });
+    found.push({ kind: mark.kind, side: mark.side, char, at, before, behind });
   }
   return found;
 }

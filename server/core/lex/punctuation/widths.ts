@@ -1,14 +1,15 @@
 // The marks of a sentence that exist in two widths, wherever Chinese words stand round them.
 // Numbers, times, ratios, addresses, labels and foreign words keep their half-width marks and are not told.
 import { FULL_WIDTH } from '../../data/punctuation/marks.js';
+import { remember } from '../../text/remember.js';
 import type { SentenceFacts } from '../facts.js';
 import { findForeign, sourceAt } from './marks.js';
 
 export type WidthKind = 'comma' | 'semicolon' | 'colon' | 'question' | 'exclamation' | 'round' | 'stop';
 
+/** A half-width mark. */
 export interface WidthFact {
   readonly kind: WidthKind;
-  readonly isHalf: boolean;
   /** Offset in the source of the sentence. */
   readonly at: number;
   /** As written. */
@@ -17,13 +18,26 @@ export interface WidthFact {
   readonly other?: { readonly at: number; readonly char: string };
 }
 
-const KINDS: Readonly<Record<string, WidthKind>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  ':': 'colon',
-  '?': 'question',
-  '!': 'exclamation',
-};
+/** The marks of a sentence; those that are full-width are only counted. */
+export interface WidthFacts {
+  readonly half: readonly WidthFact[];
+  /** How many marks there are, of both widths: a letter of `WIDTH_KINDS` for each. */
+  readonly all: string;
+}
+
+/** The kinds by letters. */
+export const WIDTH_KINDS: ReadonlyMap<string, WidthKind> = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['?', 'question'],
+  ['!', 'exclamation'],
+  ['(', 'round'],
+  ['.', 'stop'],
+]);
+
+/** Most sentences have full-width marks alone, and those with the same ones share what is said of them. */
+const allFull: (all: string) => WidthFacts = remember((all) => ({ half: [], all }), 20_000);
 
 /** Brackets round words that have a Chinese character among them. */
 const BRACKETS = /\(([^()]*[\u3400-\u9fff][^()]*)\)/g;
@@ -31,7 +45,7 @@ const BRACKETS = /\(([^()]*[\u3400-\u9fff][^()]*)\)/g;
 const CHINESE_BEFORE = /[\u3400-\u9fff”’》)】〕%‰]$/;
 const CHINESE_BEHIND = /^[\u3400-\u9fff“‘《(【]/;
 
-export function findWidths(facts: SentenceFacts): WidthFact[] {
+export function findWidths(facts: SentenceFacts): WidthFacts | undefined {
   const { text } = facts.folded;
   const taken = [...findForeign(facts), ...facts.labels.map((label) => label.span)];
   const isFree = (at: number): boolean => !taken.some((span) => span.start <= at && at < span.end);
@@ -40,21 +54,25 @@ export function findWidths(facts: SentenceFacts): WidthFact[] {
     return { at, char: facts.source[at] ?? '' };
   };
   const isHalf = (char: string): boolean => char in FULL_WIDTH;
-  const found: WidthFact[] = [];
+  const half: WidthFact[] = [];
+  let all = '';
   for (const { 0: char, index } of text.matchAll(/[,;:?!.。]/g)) {
     if (!isFree(index)) continue;
     const mark = place(index);
-    const kind = KINDS[char] ?? 'stop';
-    if (kind === 'stop' ? !isStop(text, index) : !isChinese(text, index)) continue;
-    found.push({ kind, isHalf: isHalf(mark.char), ...mark });
+    const letter = char === '。' ? '.' : char;
+    if (letter === '.' ? !isStop(text, index) : !isChinese(text, index)) continue;
+    all += letter;
+    if (isHalf(mark.char)) half.push({ kind: WIDTH_KINDS.get(letter)!, at: mark.at, char: mark.char });
   }
   for (const { 0: words, index } of text.matchAll(BRACKETS)) {
     const last = index + words.length - 1;
     if (!isFree(index) || !isFree(last)) continue;
     const [mark, other] = [place(index), place(last)];
-    found.push({ kind: 'round', isHalf: isHalf(mark.char) || isHalf(other.char), ...mark, other });
+    all += '(';
+    if (isHalf(mark.char) || isHalf(other.char)) half.push({ kind: 'round', at: mark.at, char: mark.char, other });
   }
-  return found.sort((a, b) => a.at - b.at);
+  if (half.length > 0) return { half: half.sort((a, b) => a.at - b.at), all };
+  return all === '' ? undefined : allFull(all);
 }
 
 /** `工作,确保`, `达到95%,`; not `1,200`, `8:00`, `Word, Excel`, `![图`. */

@@ -4,7 +4,6 @@
 import { COMPARATORS } from '../../data/comparators.js';
 import { AMOUNT_ROLES, type AmountRole, MORE_THAN } from '../../data/relations/bounds.js';
 import { findUnit, UNIT_NAMES } from '../../data/units.js';
-import { keepList } from '../../text/kept.js';
 import type { Span } from '../../text/span.js';
 import { wordsAfter, wordsBefore } from '../context.js';
 import { type Decimal, lastStep, parseDecimal, ZERO } from '../decimal.js';
@@ -50,8 +49,14 @@ function isCounted(name: string): boolean {
   return (kind === 'people' || kind === 'count') && !/[/()]|百分点|个点/.test(name);
 }
 
-/** Amounts in order, read once a sentence; ranges, ratios and what is not filled in are none. */
-export const readAmounts = keepList(computeAmounts);
+/** The sentence read last: what asks for amounts asks of one sentence after the other, and keeps what it finds itself. */
+let last: { readonly facts: SentenceFacts; readonly amounts: readonly Amount[] } | undefined;
+
+/** Amounts in order; ranges, ratios and what is not filled in are none. */
+export function readAmounts(facts: SentenceFacts): readonly Amount[] {
+  if (last?.facts !== facts) last = { facts, amounts: computeAmounts(facts) };
+  return last.amounts;
+}
 
 function computeAmounts(facts: SentenceFacts): readonly Amount[] {
   const text = facts.folded.text;
@@ -90,6 +95,7 @@ function counted(text: string, closed: readonly Span[]): Value[] {
 
 const readAs = ({ value, base, script, scale }: NumberFact, unit: string): Omit<Value, 'span' | 'from'> => ({
   value,
+  upper: undefined,
   filled: true,
   base,
   unit: scale + unit,

@@ -35,6 +35,7 @@ export class DatedSentence {
 
 export interface Part {
   readonly lines: readonly ModelLine[];
+  /** Made anew each time, so that nothing of them is kept with the document. */
   readonly sentences: readonly DatedSentence[];
   /** Every heading and item in it, in order, with the titles of those above it. */
   readonly entries: readonly PathEntry[];
@@ -51,7 +52,7 @@ export interface PathEntry {
 }
 
 export function computeParts(lines: readonly ModelLine[], structure: Structure, lexicon: Lexicon): Part[] {
-  const entries = flatten(structure.outline, []);
+  const entries = flatten(structure.outline);
   const heads = entries.filter(({ entry }) => entry.kind === 'piece' || entry.kind === 'attachment');
   const starts = [0, ...heads.map(({ entry }) => entry.span.start)];
   const signatures = new Set(structure.signatures);
@@ -63,7 +64,9 @@ export function computeParts(lines: readonly ModelLine[], structure: Structure, 
     if (own.length === 0) return [];
     return {
       lines: own,
-      sentences: own.flatMap((line) => sentencesOf(line, lexicon)),
+      get sentences() {
+        return own.flatMap((line) => sentencesOf(line, lexicon));
+      },
       entries: ownEntries[i]!,
       titleStart: i === 0 ? structure.title?.start : start,
       signatures,
@@ -83,8 +86,17 @@ function cut<T>(things: readonly T[], starts: readonly number[], startOf: (thing
   return dealt;
 }
 
-const flatten = (entries: readonly OutlineEntry[], above: readonly string[]): PathEntry[] =>
-  entries.flatMap((entry) => [{ entry, above }, ...flatten(entry.children, [...above, entry.title])]);
+function flatten(outline: readonly OutlineEntry[]): PathEntry[] {
+  const flat: PathEntry[] = [];
+  const visit = (entries: readonly OutlineEntry[], above: readonly string[]): void => {
+    for (const entry of entries) {
+      flat.push({ entry, above });
+      if (entry.children.length > 0) visit(entry.children, above.concat(entry.title));
+    }
+  };
+  visit(outline, []);
+  return flat;
+}
 
 export const sentencesOf = (line: ModelLine, lexicon: Lexicon): DatedSentence[] =>
   line.sentences.map((sentence) => new DatedSentence(line, sentence, lexicon));

@@ -96,7 +96,7 @@ function checkNewest(part: Part, when: When): DateProblem[] {
   const base = baseOf(when);
   const current = base === undefined ? undefined : congressAt(part.lexicon.calendar, base);
   if (!current) return [];
-  const newest = Math.max(0, ...part.sentences.map((s) => s.dates.newest));
+  const newest = part.sentences.reduce((most, s) => Math.max(most, s.dates.newest), 0);
   if (newest === 0 || current.number - newest < 2) return [];
   const guides = part.sentences.flatMap((s) =>
     s.dates.meetings.filter((m) => isGuide(part, s, m, newest)).map((m) => ({ s, m })),

@@ -20,7 +20,7 @@ export function createSections(
   const stretches: Stretch[] = [];
   const visit = (entries: readonly OutlineEntry[], above: readonly string[]): void => {
     for (const entry of entries) {
-      const path = [...above, entry.title];
+      const path = above.concat(entry.title);
       stretches.push({ start: entry.span.start, path });
       visit(entry.children, path);
       if (entry.numbering?.opensLine !== false) continue;

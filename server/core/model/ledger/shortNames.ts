@@ -11,8 +11,11 @@ interface Keyed {
 const GIVEN = /^([\u4e00-\u9fff]{2,20})[（(]([A-Za-z][A-Za-z0-9-]{1,9})[）)]/;
 const SHORT = /^([A-Za-z][A-Za-z0-9-]{1,9})(?:值|指数)?/;
 
-/** The records with the keys of the long names; a short name that stands for two indicators is left alone. */
-export function withLongNames<Item extends Keyed>(records: readonly Item[]): readonly Item[] {
+/** The records, renamed to the keys of the long names; a short name that stands for two indicators is left alone. */
+export function withLongNames<Item extends Keyed>(
+  records: Item[],
+  rename: (record: Item, key: string) => Item,
+): Item[] {
   const names = new Map<string, string>();
   const doubtful = new Set<string>();
   for (const { indicator } of records) {
@@ -26,7 +29,7 @@ export function withLongNames<Item extends Keyed>(records: readonly Item[]): rea
   if (names.size === 0) return records;
   return records.map((record) => {
     const key = longKey(record, names);
-    return key === undefined ? record : { ...record, key };
+    return key === undefined ? record : rename(record, key);
   });
 }
 

@@ -68,7 +68,10 @@ export function toNumbered(node: Node): NumberedNode | undefined {
   const { numbering, span, label } = node.entry;
   if (!numbering || SPOKEN.has(numbering.family)) return undefined;
   return {
-    ...node,
+    entry: node.entry,
+    parent: node.parent,
+    piece: node.piece,
+    at: node.at,
     family: numbering.family,
     number: numbering.number,
     label: { start: span.start, end: span.start + label.length },

@@ -119,7 +119,8 @@ function settle(drafts: readonly Draft[]): Run[] {
     const from = last ? startOf(draft, last, isRunning, dues.get(last)!) : 1;
     // With a mistake before it, a run may go on from the number written or from the right one.
     dues.set(draft, from + draft.nodes.length);
-    runs.push({ ...draft, from, isRunning, before: last });
+    const { family, parent, nodes } = draft;
+    runs.push({ family, parent, nodes, from, isRunning, before: last });
   });
   return runs;
 }

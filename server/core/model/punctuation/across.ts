@@ -2,12 +2,12 @@
 // closes it, and a line that was broken by hand closes in the next line what it opened.
 // Invariant: what is paired here is no fault; everything else is reported as the paragraph alone shows it.
 import type { SentenceFacts } from '../../lex/facts.js';
+import { findMarks } from '../../lex/punctuation/marks.js';
 import { keep } from '../../text/kept.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { findPairProblems, type PairProblem, type PlacedMark } from './pairs.js';
 import { getParagraphs, type Paragraph } from './paragraphs.js';
-import { getMarks } from './sentenceMarks.js';
 
 /** A quotation is looked for in this many paragraphs behind the one that opens it. */
 const REACH = 12;
@@ -40,7 +40,7 @@ const NO_PROBLEMS: readonly PairProblem[] = [];
 
 /** The marks of a sentence do not pair up among themselves. */
 const isOdd = keep((facts: SentenceFacts): true | undefined => {
-  const marks = getMarks(facts);
+  const marks = findMarks(facts);
   if (marks.length === 0) return undefined;
   const placed = marks.map((mark): PlacedMark => ({ ...mark, start: mark.at, sentence: 0 }));
   return marks.some(({ side }) => side === 'both') || findPairProblems(placed).length > 0 || undefined;
@@ -54,9 +54,10 @@ function readParagraph(paragraph: Paragraph): ParagraphPairs {
   return { paragraph, problems };
 }
 
+/** Few paragraphs are asked for their marks, so that they are not kept. */
 const placeMarks = ({ sentences }: Paragraph): PlacedMark[] =>
   sentences.flatMap(({ facts, start }, sentence) =>
-    getMarks(facts).map((mark): PlacedMark => ({ ...mark, start: start + mark.at, sentence })),
+    findMarks(facts).map((mark): PlacedMark => ({ ...mark, start: start + mark.at, sentence })),
   );
 
 /** Where the words of a paragraph begin and end. */

@@ -48,7 +48,8 @@ function computeParagraphs({ lines }: DocumentModel): Paragraph[] {
     first: own[0]!,
     last: own.at(-1)!,
     isOpen: endsOpen(own.at(-1)!.words),
-    sentences,
+    // A copy takes no more room than it needs.
+    sentences: sentences.slice(),
   }));
 }
 

@@ -2,17 +2,15 @@
 import type { SentenceFacts } from '../../lex/facts.js';
 import { type DoubleFact, findDoubles } from '../../lex/punctuation/doubles.js';
 import { findHabits, type HabitFact } from '../../lex/punctuation/habits.js';
-import { findMarks, type MarkFact } from '../../lex/punctuation/marks.js';
 import { findRunsTogether, type RunTogether } from '../../lex/punctuation/runTogether.js';
 import { findInnerStrays, type StrayFact } from '../../lex/punctuation/strays.js';
-import { findWidths, type WidthFact } from '../../lex/punctuation/widths.js';
-import { keepList } from '../../text/kept.js';
+import { findWidths, type WidthFacts } from '../../lex/punctuation/widths.js';
+import { keep, keepList } from '../../text/kept.js';
 
 type Get<Fact> = (facts: SentenceFacts) => readonly Fact[];
 
-export const getMarks: Get<MarkFact> = keepList(findMarks);
 export const getDoubles: Get<DoubleFact> = keepList(findDoubles);
 export const getInnerStrays: Get<StrayFact> = keepList(findInnerStrays);
-export const getWidths: Get<WidthFact> = keepList(findWidths);
+export const getWidths: (facts: SentenceFacts) => WidthFacts | undefined = keep(findWidths);
 export const getRunsTogether: Get<RunTogether> = keepList(findRunsTogether);
 export const getHabits: Get<HabitFact> = keepList(findHabits);

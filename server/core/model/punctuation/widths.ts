@@ -1,6 +1,6 @@
 // Half-width marks in Chinese text, judged by what the document itself does most.
 import { FULL_WIDTH } from '../../data/punctuation/marks.js';
-import type { WidthFact, WidthKind } from '../../lex/punctuation/widths.js';
+import { WIDTH_KINDS, type WidthFact, type WidthKind } from '../../lex/punctuation/widths.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { getParagraphs } from './paragraphs.js';
@@ -60,11 +60,12 @@ function countWidths(model: DocumentModel): Widths {
   const half: PlacedWidth[] = [];
   const all = { comma: 0, semicolon: 0, colon: 0, question: 0, exclamation: 0, round: 0, stop: 0 };
   for (const { sentences } of getParagraphs(model))
-    for (const { facts, start } of sentences)
-      for (const fact of getWidths(facts)) {
-        all[fact.kind]++;
-        if (fact.isHalf) half.push({ ...fact, start: start + fact.at });
-      }
+    for (const { facts, start } of sentences) {
+      const widths = getWidths(facts);
+      if (!widths) continue;
+      for (const letter of widths.all) all[WIDTH_KINDS.get(letter)!]++;
+      for (const fact of widths.half) half.push({ ...fact, start: start + fact.at });
+    }
   return { half, all };
 }
 
@@ -81,7 +82,7 @@ function computeHalfWidths(model: DocumentModel): HalfWidths {
   for (const kind of new Set(half.map((mark) => mark.kind))) {
     const own = half.filter((mark) => mark.kind === kind);
     if (own.length * SLIP <= all[kind] || (own.length <= 2 && own.length < fullClauses / 10))
-      single.push(...own.map(toHalfMark));
+      for (const mark of own) single.push(toHalfMark(mark));
     else habits.push({ marks: own.map(toHalfMark), isAll: false });
   }
   return { single: single.sort((a, b) => a.span.start - b.span.start), habits };
