@@ -49,7 +49,7 @@ export function createWording(packs: readonly Pack[]): Wording {
     else byStart.set(start, [word]);
   }
   for (const list of byStart.values()) if (list.length > 1) list.sort((a, b) => b.wrong.length - a.wrong.length);
-  const homophones = createHomophones(packs);
+  const homophones = createHomophones(rowsOf(packs, 'homophones'));
   const haste = createHaste(rowsOf(packs, 'haste'), homophones.known);
   return { byStart, single, first, slips: createSlips(rowsOf(packs, 'slips')), haste, ...homophones };
 }
