@@ -1,6 +1,7 @@
 // The marks of a sentence that exist in two widths, wherever Chinese words stand round them.
 // Numbers, times, ratios, addresses, labels and foreign words keep their half-width marks and are not told.
 import { FULL_WIDTH } from '../../data/punctuation/marks.js';
+import { matchesOf } from '../../text/matches.js';
 import type { SentenceFacts } from '../facts.js';
 import { findForeign, sourceAt } from './marks.js';
 
@@ -41,20 +42,21 @@ export function findWidths(facts: SentenceFacts): WidthFact[] {
   };
   const isHalf = (char: string): boolean => char in FULL_WIDTH;
   const found: WidthFact[] = [];
-  for (const { 0: char, index } of text.matchAll(/[,;:?!.。]/g)) {
+  for (const { 0: char, index } of matchesOf(text, /[,;:?!.。]/g)) {
     if (!isFree(index)) continue;
     const mark = place(index);
     const kind = KINDS[char] ?? 'stop';
     if (kind === 'stop' ? !isStop(text, index) : !isChinese(text, index)) continue;
     found.push({ kind, isHalf: isHalf(mark.char), ...mark });
   }
-  for (const { 0: words, index } of text.matchAll(BRACKETS)) {
+  const brackets = matchesOf(text, BRACKETS);
+  for (const { 0: words, index } of brackets) {
     const last = index + words.length - 1;
     if (!isFree(index) || !isFree(last)) continue;
     const [mark, other] = [place(index), place(last)];
     found.push({ kind: 'round', isHalf: isHalf(mark.char) || isHalf(other.char), ...mark, other });
   }
-  return found.sort((a, b) => a.at - b.at);
+  return brackets.length === 0 ? found : found.sort((a, b) => a.at - b.at);
 }
 
 /** `工作,确保`, `达到95%,`; not `1,200`, `8:00`, `Word, Excel`, `![图`. */
