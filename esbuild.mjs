@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
 import { argv, execPath, exit } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -54,7 +55,10 @@ const hosts = {
   },
 };
 
-/** Packs go into a bundle without the sources and examples that tests read, and as text, which is parsed faster than code. */
+/**
+ * Packs go into a bundle without the sources and examples that tests read, and as text, which is parsed faster than code.
+ * Each kind of rows is a text of its own that is parsed when it is first asked for.
+ */
 const packs = {
   name: 'packs',
   setup: (build) =>
@@ -62,8 +66,47 @@ const packs = {
       const rows = JSON.parse(readFileSync(path, 'utf8'), (_, value) =>
         value?.source && value.yes && value.no ? { ...value, source: undefined, yes: undefined, no: undefined } : value,
       );
-      return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(rows))});`, loader: 'js' };
+      const members = Object.entries(rows).map(([name, value]) =>
+        Array.isArray(value)
+          ? `get ${name}() { return read('${name}', ${JSON.stringify(JSON.stringify(value))}); }`
+          : `${name}: ${JSON.stringify(value)}`,
+      );
+      const contents = `const parsed = {};
+const read = (name, text) => (parsed[name] ??= JSON.parse(text));
+export default { ${members.join(',\n')} };`;
+      return { contents, loader: 'js' };
     }),
+};
+
+/** Options of every bundle. Chinese as it is takes half the room of its escapes. */
+const shared = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
+
+/**
+ * Packages that few runs of the program need, a file each beside it: what is in its own file is read and looked through at
+ * each start, and they are a quarter of it.
+ */
+const APART = ['re2js', 'fflate', 'tinyglobby', 'diff'];
+
+const apart = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(?:${APART.join('|')})$`) }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${path}.cjs`, external: true },
+    );
+    const { outfile } = build.initialOptions;
+    build.onStart(async () => {
+      await Promise.all(
+        APART.map((name) =>
+          esbuild.build({
+            ...hosts.program,
+            ...shared,
+            entryPoints: [name],
+            outfile: join(dirname(outfile), `${name}.cjs`),
+          }),
+        ),
+      );
+    });
+  },
 };
 
 /** What the protocol's packages have for node alone, in a bundle that takes all else as a browser does. */
@@ -82,16 +125,12 @@ export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
   outfile: `dist/${out}`,
   external: [...external, ...(hosts[host].external ?? [])],
   alias,
-  bundle: true,
-  // Chinese as it is takes half the room of its escapes.
-  charset: 'utf8',
-  plugins: [packs, nodeParts],
+  ...shared,
+  plugins: host === 'program' ? [packs, nodeParts, apart] : [packs, nodeParts],
   minify: minify || hosts[host].minify === true,
   sourcemap: minify ? false : 'linked',
   // The `main` of jsonc-parser and its like is UMD, whose requires a bundler cannot follow; `module` is read first.
   mainFields: hosts[host].platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
-  legalComments: 'none',
-  logLevel: 'warning',
   // mocha looks for the files of its parallel mode only when that is asked for.
   logOverride: { 'require-resolve-not-external': 'silent' },
 });

@@ -1,8 +1,6 @@
 // Finds what the user means by FILE…: files, folders, patterns and standard input, in the order given, each once.
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isDynamicPattern } from 'tinyglobby';
-import { findMatches } from './match.js';
 import { type Failure, fromSystemError } from './reason.js';
 import { walkFolder } from './walk.js';
 
@@ -49,10 +47,17 @@ async function* expand(name: string, cwd: string): AsyncGenerator<Target | Failu
   const absolute = resolve(cwd, name);
   const found = await stat(absolute).catch(fromSystemError);
   if ('id' in found) {
-    if (found.id === 'missing' && isDynamicPattern(name)) yield* orElse(findMatches(name, cwd), cwd, name, 'noMatch');
+    const matches = found.id === 'missing' ? await findByPattern(name, cwd) : undefined;
+    if (matches) yield* orElse(matches, cwd, name, 'noMatch');
     else yield { path: name, reason: found };
   } else if (found.isDirectory()) yield* orElse(walkFolder(name, absolute), absolute, name, 'emptyFolder');
   else yield { stdin: false, path: name, absolute };
+}
+
+/** Undefined where the name is no pattern. What finds them is loaded here, because most names are files. */
+async function findByPattern(name: string, cwd: string): Promise<AsyncIterable<Target | Failure> | undefined> {
+  const { findMatches, isPattern } = await import('./match.js');
+  return isPattern(name) ? findMatches(name, cwd) : undefined;
 }
 
 async function* orElse(

@@ -1,10 +1,12 @@
 // Finds the files that a pattern means, for shells that do not (cmd.exe) and patterns in quotes.
 import { readdir } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Target } from './files.js';
 import { type Failure, fromSystemError } from './reason.js';
 import { toSlashes } from './slashes.js';
+
+export const isPattern = (name: string): boolean => isDynamicPattern(name);
 
 /** Sorted by code units. node_modules and names with a leading dot match only where the pattern spells them out. */
 export async function* findMatches(pattern: string, cwd: string): AsyncGenerator<Target | Failure> {

@@ -1,6 +1,5 @@
 // Puts a whole file in the place of another: written beside it, then renamed, so that a run that is ended at any moment, or a
 // full disk, leaves the old file or the new one and never a mixture.
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -33,6 +32,7 @@ const NEW_FILE = 0o666 & ~process.umask();
 
 /** @throws what the file system says; the file is then as it was, and nothing is left beside it. */
 export async function replaceFile(file: string, bytes: Uint8Array, disk: Disk = DISK): Promise<void> {
+  const { randomBytes } = await import('node:crypto');
   const temporary = join(dirname(file), `.${basename(file).slice(0, 60)}.${randomBytes(6).toString('hex')}.planlint`);
   const found = await stat(file).catch(() => undefined);
   // A device or a pipe, /dev/stdout say, is written to.

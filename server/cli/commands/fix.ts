@@ -1,6 +1,5 @@
 // planlint fix: makes the changes that are safe and writes the files back, or shows with --dry-run what it would change.
 import { dirname } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import { createSnapshot, type FixOptions, type FixResult, fixSnapshot, hasRule } from '../../core/index.js';
 import { toLintOptions } from '../../project/resolve.js';
 import { isPatternId } from '../../project/severities.js';
@@ -91,8 +90,10 @@ async function fixDocument(document: Document, { session, options, isDry, findPa
   const name = document.path === '-' ? texts.standardInput : printable(document.path);
   if (isDry) {
     // On a terminal it is read and not applied.
-    if (isChanged)
-      await io.stdout.write(io.stdout.isTTY ? printableLines(toPatch(document, text)) : toPatch(document, text));
+    if (isChanged) {
+      const patch = await toPatch(document, text);
+      await io.stdout.write(io.stdout.isTTY ? printableLines(patch) : patch);
+    }
     await io.stderr.write(`${name}${texts.colon}${describe(result, session, true)}\n`);
     return isChanged;
   }
@@ -116,7 +117,9 @@ function describe({ applied }: FixResult, { texts }: Session, isDry: boolean): s
   return isDry ? texts.wouldFix(count, rules) : texts.fixed(count, rules);
 }
 
-function toPatch(document: Document, text: string): string {
+/** What makes patches is loaded for the runs that show one. */
+async function toPatch(document: Document, text: string): Promise<string> {
   const path = printable(document.path.replace(/^\/+/, ''));
+  const { createTwoFilesPatch } = await import('diff');
   return createTwoFilesPatch(`a/${path}`, `b/${path}`, document.text, text, '', '', { context: 3 });
 }

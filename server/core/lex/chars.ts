@@ -44,3 +44,17 @@ export function chineseNumber(text: string): number | undefined {
 }
 
 export const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+
+/** The codes of some characters: a character of a text is a string of its own, its code is none. */
+export const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+/** How many characters of a text are Chinese (U+4E00–9FFF). */
+export function countChinese(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) count++;
+  }
+  return count;
+}

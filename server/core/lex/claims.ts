@@ -2,6 +2,7 @@
 // Pure over the sentence; what is listed behind it is for the document to say (model/claims.ts).
 import { ANNOUNCING_VERB, STRONG } from '../data/claims/announce.js';
 import { findCountedNoun, MEASURES, type Measure } from '../data/claims/nouns.js';
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { findListBefore } from './claims/before.js';
 import { findListBehind } from './claims/behind.js';
@@ -37,7 +38,7 @@ function findClaims(facts: SentenceFacts, { setPhrases }: Lexicon): readonly Cla
   const text = facts.folded.text;
   const found: ClaimFact[] = [];
   let known: Known | undefined;
-  for (const match of text.matchAll(CLAIM)) {
+  for (const match of matchesOf(text, CLAIM)) {
     if (found.length === MOST) break;
     known ??= {
       labels: facts.labels.filter((label) => label.place !== 'run').map((label) => label.span),

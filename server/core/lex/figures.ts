@@ -3,6 +3,7 @@
 
 import { COMPARATORS, type Comparator } from '../data/comparators.js';
 import { keepList } from '../text/kept.js';
+import { matchesOf } from '../text/matches.js';
 import { wordsAfter, wordsBefore } from './context.js';
 import type { SentenceFacts } from './facts.js';
 import type { FigureFact } from './figures/fact.js';
@@ -19,7 +20,7 @@ export const getFigures = keepList(findFigures);
 function findFigures(facts: SentenceFacts): FigureFact[] {
   const text = facts.folded.text;
   if (!/[\dxX×]|[百千万]分之|成|至|达到|不低于|全覆盖|番/.test(text)) return [];
-  const quotes = [...text.matchAll(/“[^“”]*”/g)].map((m) => ({
+  const quotes = matchesOf(text, /“[^“”]*”/g).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     kind: 'name' as const,

@@ -1,7 +1,8 @@
 // Slips of a hasty hand in a folded sentence: a character typed twice, two that changed places, one left out of a phrase.
 // Told only where words plainly end before the place and begin behind it.
+import { codesOf } from './chars.js';
 import { beginsAt, endsBefore, isName } from './edges.js';
-import { pairAt } from './lexicon/pairs.js';
+import { pairAt, toPair } from './lexicon/pairs.js';
 import type { Wording } from './lexicon/wording.js';
 
 export interface HasteSlip {
@@ -21,25 +22,26 @@ export function readHaste(text: string, start: number, pair: number, wording: Wo
 
 function readDoubled(text: string, start: number, pair: number, wording: Wording): HasteSlip | undefined {
   if (wording.known.isWord(pair)) return readTail(text, start, wording);
-  if (text[start] !== text[start + 1]) return undefined;
+  if (text.charCodeAt(start) !== text.charCodeAt(start + 1)) return undefined;
   return readHead(text, start, wording) ?? readParticle(text, start, wording);
 }
 
 /** `完完善`; not `踏踏实实`. */
 function readHead(text: string, start: number, { known, haste }: Wording): HasteSlip | undefined {
-  if (!haste.heads.has(text[start]!) || !known.isWord(pairAt(text, start + 1))) return undefined;
+  if (!haste.heads.has(text.charCodeAt(start)) || !known.isWord(pairAt(text, start + 1))) return undefined;
   if (text[start + 2] === text[start + 3] || isDoubledBefore(text, start)) return undefined;
   if (start > 0 && known.isWord(pairAt(text, start - 1))) return undefined;
   if (!endsBefore(text, start, known) || isName(text, start, start + 1)) return undefined;
   return { wrong: text.slice(start, start + 3), right: text.slice(start + 1, start + 3) };
 }
 
-const COUNTED = new Set('一二三四五六七八九十几两每');
+const COUNTED = codesOf('一二三四五六七八九十几两每');
 
 /** `制度度`; not `一件件`, not `实实在在`, not `学校校长`. */
 function readTail(text: string, start: number, { known, haste }: Wording): HasteSlip | undefined {
-  const last = text[start + 1]!;
-  if (text[start + 2] !== last || !haste.tails.has(last) || COUNTED.has(text[start]!)) return undefined;
+  const last = text.charCodeAt(start + 1);
+  if (text.charCodeAt(start + 2) !== last || !haste.tails.has(last) || COUNTED.has(text.charCodeAt(start)))
+    return undefined;
   if (text[start - 1] === text[start] || text[start + 3] === text[start + 4]) return undefined;
   if (known.isWord(pairAt(text, start + 1)) || known.isWord(pairAt(text, start + 2))) return undefined;
   if (!beginsAt(text, start + 3, known) || isName(text, start + 1, start + 3)) return undefined;
@@ -48,20 +50,22 @@ function readTail(text: string, start: number, { known, haste }: Wording): Haste
 
 /** `比例为为48%`; not `以此为为民`, not `公平和和谐`. */
 function readParticle(text: string, start: number, { known, haste }: Wording): HasteSlip | undefined {
-  if (!haste.particles.has(text[start]!) || text[start + 2] === text[start + 3]) return undefined;
+  if (!haste.particles.has(text.charCodeAt(start)) || text[start + 2] === text[start + 3]) return undefined;
   if (isDoubledBefore(text, start) || !isApart(text, start, start + 2, known)) return undefined;
   return { wrong: text.slice(start, start + 2), right: text[start]! };
 }
 
 /** `加建强设` for 加强建设. */
 function readCrossed(text: string, start: number, pair: number, { known }: Wording): HasteSlip | undefined {
-  if (known.isWord(pair) || text[start] === text[start + 1] || text[start + 2] === text[start + 3]) return undefined;
-  const first = text[start]! + text[start + 2];
-  const second = text[start + 1]! + text[start + 3];
-  if (!known.isMeant(pairAt(first, 0)) || !known.isMeant(pairAt(second, 0))) return undefined;
+  if (known.isWord(pair)) return undefined;
+  const a = text.charCodeAt(start);
+  const b = text.charCodeAt(start + 1);
+  const c = text.charCodeAt(start + 2);
+  const d = text.charCodeAt(start + 3);
+  if (a === b || c === d || !known.isMeant(toPair(a, c)) || !known.isMeant(toPair(b, d))) return undefined;
   if (known.isWord(pairAt(text, start + 1)) || known.isWord(pairAt(text, start + 2))) return undefined;
-  if (text[start + 1] === text[start + 2] || !isApart(text, start, start + 4, known)) return undefined;
-  return { wrong: text.slice(start, start + 4), right: first + second };
+  if (b === c || !isApart(text, start, start + 4, known)) return undefined;
+  return { wrong: text.slice(start, start + 4), right: String.fromCharCode(a, c, b, d) };
 }
 
 /** `善完` for 完善. */
@@ -73,7 +77,8 @@ function readSwapped(text: string, start: number, pair: number, { known, haste }
 /** `基础施` for 基础设施, within a line: at its ends a word may be broken. */
 function readCut(text: string, start: number, pair: number, { known, haste }: Wording): HasteSlip | undefined {
   const isWord = known.isWord(pair);
-  if (isWord ? !haste.tails.has(text[start + 2] ?? '') : !haste.heads.has(text[start]!)) return undefined;
+  if (isWord ? !haste.tails.has(text.charCodeAt(start + 2)) : !haste.heads.has(text.charCodeAt(start)))
+    return undefined;
   if (start === 0 || start + 3 === text.length) return undefined;
   if (isWord === known.isWord(pairAt(text, start + 1)) || !isApart(text, start, start + 3, known)) return undefined;
   const wrong = text.slice(start, start + 3);

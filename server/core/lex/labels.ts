@@ -1,5 +1,7 @@
 // Finds what may be labels of headings and items in one sentence: 一、 （一） 1. （1） ① 一是 第一，第一章 …
 // A sentence cannot tell whether it really is one: that is decided by the run it belongs to (model/labels.ts).
+
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { chineseNumber } from './chars.js';
 
@@ -92,7 +94,7 @@ function findPieceTitle(text: string): LabelFact[] {
 export function findLabels(text: string): LabelFact[] {
   if (!QUICK.test(text)) return [];
   const found: LabelFact[] = findPieceTitle(text);
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of matchesOf(text, LABEL)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const reading = readLabel(match.groups!, match[0]);
     if (!reading) continue;

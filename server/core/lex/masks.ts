@@ -1,4 +1,6 @@
 // Stretches of a sentence that are not running text: addresses, names of documents, numbers of documents.
+
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
 export interface Mask extends Span {
@@ -17,7 +19,7 @@ const CODE = /`[^`]+`/g;
 export function findMasks(text: string): Mask[] {
   const found: Mask[] = [];
   const add = (pattern: RegExp, kind: Mask['kind']): void => {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       found.push({ kind, start: match.index, end: match.index + match[0].length });
   };
   if (text.includes('@') || text.includes('.') || text.includes(':/') || text.includes('data:'))

@@ -1,5 +1,7 @@
 // Reads the numbers of a sentence: 1,250.5  1.5亿  95%  6‰  15/10万  1:1.5  3—5  十万分之二十  三至五  五成.
 // Values are kept as plain digits, so that arithmetic on them can be exact.
+
+import { matchesOf } from '../text/matches.js';
 import { remember } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import { chineseDigits, NUMERAL_SET } from './chinese.js';
@@ -56,7 +58,7 @@ export const findNumbers: (text: string) => readonly NumberFact[] = remember(rea
 function readNumbers(text: string): readonly NumberFact[] {
   if (!ANY.test(text)) return NONE;
   const found: NumberFact[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(text, NUMBER)) {
     if (/[A-Za-z_][.-]?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     const fact = readNumber(match);
     if (fact) found.push(fact);
@@ -73,8 +75,9 @@ const baseOf = (sign: string | undefined): NumberBase =>
   sign === undefined ? 'none' : sign === '%' ? 'percent' : sign === '‰' ? 'permille' : 'per100k';
 
 function readNumber(match: RegExpMatchArray): NumberFact | undefined {
-  const [, ratioA, ratioB, low, lowTail, high, scaleR, signR, plain, scale, sign, ...words] = match;
-  const [part, of, ofHigh, tenths, half, hanLow, hanHigh, han] = words;
+  // By index, because to take a list apart makes an iterator.
+  const { 1: ratioA, 2: ratioB, 3: low, 4: lowTail, 5: high, 6: scaleR, 7: signR, 8: plain, 9: scale } = match;
+  const { 10: sign, 11: part, 12: of, 13: ofHigh, 14: tenths, 15: half, 16: hanLow, 17: hanHigh, 18: han } = match;
   const start = match.index!;
   const end = start + match[0].trimEnd().length;
   // Written out: an object made of another one by a spread may have a layout of its own in V8, which costs more than itself.

@@ -2,6 +2,7 @@
 // (`yingersi`), by initials (`yes`) or mixed (`yingesw`).
 // Invariant: nothing is computed before it is asked for; the table is read once.
 import { READINGS, SYLLABLES } from '../data/pinyin.js';
+import { matchesOf } from '../text/matches.js';
 
 interface Table {
   readonly syllables: ReadonlyMap<string, string>;
@@ -13,7 +14,7 @@ let table: Table | undefined;
 function getTable(): Table {
   if (!table) {
     const syllables = new Map<string, string>();
-    for (const [, syllable, characters] of SYLLABLES.matchAll(/([a-z]+)([^a-z]+)/g))
+    for (const [, syllable, characters] of matchesOf(SYLLABLES, /([a-z]+)([^a-z]+)/g))
       for (const character of characters!) syllables.set(character, syllable!);
     const readings = READINGS.split(',').map((row) => {
       const [word, ...of] = row.split(' ');

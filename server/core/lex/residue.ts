@@ -6,6 +6,7 @@ import { NOTE_KEY, NOTES, type Note } from '../data/residue/notes.js';
 import { findPinyin } from '../text/fold.js';
 
 import { keep } from '../text/kept.js';
+import { matchesOf } from '../text/matches.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { LineFacts } from './facts.js';
 
@@ -53,7 +54,7 @@ function findRows<Row extends { readonly pattern: RegExp }>(text: string, rows: 
   const found: Found<Row>[] = [];
   for (const row of rows) {
     const own: Found<Row>[] = [];
-    for (const match of text.matchAll(row.pattern))
+    for (const match of matchesOf(text, row.pattern))
       own.push({ row, words: match[0], start: match.index, end: match.index + match[0].length });
     const free = found.length === 0 ? own : own.filter((f) => !isTaken(found, f));
     if (free.length === 0) continue;

@@ -1,5 +1,7 @@
 // Words of a sentence that have a time: names of bodies that were renamed, phrases that are new. Offsets are in the folded
 // sentence; whether the document's date goes with them is for the model to say.
+
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import type { SentenceFacts } from './facts.js';
 import { type Calendar, congressAt } from './lexicon/calendar.js';
@@ -17,7 +19,7 @@ export const getTerms = keepBySentence(({ folded, masks }: SentenceFacts, { term
 );
 
 function findTerms(text: string, { pattern, byWord }: Terms): TermFact[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     words: match[0],
     term: byWord.get(match[0])!,
     start: match.index,

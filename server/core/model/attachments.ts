@@ -1,6 +1,7 @@
 // Attachments of the document, and the words that refer to them: 附件：1.…, 附件2 on a page of its own, 见附件2.
 import { chineseNumber } from '../lex/chars.js';
 import { unfold } from '../text/fold.js';
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import type { DocumentModel } from './document.js';
 import { wordsSpan } from './lines.js';
@@ -58,7 +59,7 @@ export function findAttachmentReferences(model: DocumentModel): AttachmentRefere
   for (const line of model.lines) {
     if (line.kind !== 'text' || !line.words.includes('附')) continue;
     for (const { start, facts } of line.facts.sentences)
-      for (const match of facts.folded.text.matchAll(REFERENCE)) {
+      for (const match of matchesOf(facts.folded.text, REFERENCE)) {
         const from = match.index + match[0].indexOf('附');
         const place = unfold(facts.folded, { start: from, end: match.index + match[0].length });
         const span = { start: line.start + start + place.start, end: line.start + start + place.end };

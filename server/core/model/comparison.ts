@@ -1,5 +1,7 @@
 // Brings together the figures of a document that speak of one thing: same piece, indicator, scope, period, role and kind
 // of change. Rules compare within a group only.
+
+import { matchesOf } from '../text/matches.js';
 import type { DocumentModel } from './document.js';
 import { type Identity, identityOf } from './indicators.js';
 import { yearOf } from './ledger/period.js';
@@ -110,7 +112,7 @@ const isBody = (title: string): boolean =>
 function yearOfSection(section: readonly string[], planYear: number | undefined): number | undefined {
   for (const title of [...section].reverse()) {
     if (title.length > 24 || /[,，。]/.test(title)) continue;
-    const years = [...title.matchAll(/20\d\d(?=年|[-—~至])/g)];
+    const years = matchesOf(title, /20\d\d(?=年|[-—~至])/g);
     const last = Number(years.at(-1)?.[0] ?? 0);
     if (last > 0 && last >= (planYear ?? 0)) return last;
   }

@@ -101,14 +101,19 @@ function readKey(key: string, index: IndicatorIndex): KeyReading {
   return ending ? { ending, known } : UNKNOWN;
 }
 
-/** What the packs that ship know. */
-export const BUILT_IN: IndicatorIndex = createIndex(PACKS);
+let builtIn: IndicatorIndex | undefined;
+
+/** What the packs that ship know; made when it is first asked for. */
+function getBuiltIn(): IndicatorIndex {
+  builtIn ??= createIndex(PACKS);
+  return builtIn;
+}
 
 const indexes = new WeakMap<readonly Pack[], IndicatorIndex>();
 
 /** The packs that ship with those of a workspace behind them; an id or a name of its own goes before ours. */
 export function getIndex(packs: readonly Pack[] | undefined): IndicatorIndex {
-  if (!packs || packs.length === 0) return BUILT_IN;
+  if (!packs || packs.length === 0) return getBuiltIn();
   let index = indexes.get(packs);
   if (!index) {
     index = createIndex([...PACKS, ...packs]);
@@ -130,7 +135,7 @@ export interface NameAtEnd {
 }
 
 /** The indicator whose name a key ends in, whatever stands before it; the longest name wins. */
-export function findBySuffix(key: string, index: IndicatorIndex = BUILT_IN): NameAtEnd | undefined {
+export function findBySuffix(key: string, index: IndicatorIndex = getBuiltIn()): NameAtEnd | undefined {
   const plain = plainKey(key);
   for (let at = Math.max(0, plain.length - index.longest); at < plain.length - 1; at++) {
     const indicator = index.byName.get(plain.slice(at));
@@ -146,7 +151,7 @@ export interface KnownIndicator {
 }
 
 /** The indicator of a pack that a key names, with the words of scope before it. */
-export function findIndicator(key: string, index: IndicatorIndex = BUILT_IN): KnownIndicator | undefined {
+export function findIndicator(key: string, index: IndicatorIndex = getBuiltIn()): KnownIndicator | undefined {
   const found = findBySuffix(key, index);
   if (!found) return undefined;
   const scope = found.before.replace(LEFT_BEFORE, '');

@@ -5,6 +5,7 @@ import { CITIES } from '../data/cities.js';
 import { LEARNED_FROM } from '../data/compare.js';
 import { COUNTIES } from '../data/counties.js';
 import { unfold } from '../text/fold.js';
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import type { DocumentModel } from './document.js';
 
@@ -124,7 +125,7 @@ function findNamed(model: DocumentModel, kind: string): string[] {
   const names = new Set<string>();
   for (const line of model.lines)
     if (line.kind === 'text')
-      for (const match of model.snapshot.lines[line.index]!.content.matchAll(pattern))
+      for (const match of matchesOf(model.snapshot.lines[line.index]!.content, pattern))
         if (!NO_NAME.test(match[1]!)) names.add(match[1]! + kind);
   return names.size === 1 ? [...names] : [];
 }

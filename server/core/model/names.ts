@@ -1,6 +1,7 @@
 // Names of places and organisations in a document, as far as they can be told without a dictionary: known by what they end in,
 // where one begins at a border (a mark, a blank, 由, 和, another place: 青山县 in 青山县民政局), and then wherever they come again.
 import { CONNECTING, isName, isOtherWord, NAME_END } from '../data/names.js';
+import { matchesOf } from '../text/matches.js';
 import { holds, type Span } from '../text/span.js';
 import type { DocumentModel } from './document.js';
 import { getLeaks } from './leaks.js';
@@ -58,7 +59,7 @@ const runsOf = (model: DocumentModel): string[] =>
 function findNames(run: string): string[] {
   const names: string[] = [];
   let border = 0;
-  for (const match of run.matchAll(NAME_END)) {
+  for (const match of matchesOf(run, NAME_END)) {
     const stretch = run.slice(border, match.index);
     const stem = stretch.slice(lastConnecting(stretch) + 1);
     const end = match.index + match[0].length;
@@ -80,7 +81,7 @@ const WHOSE = /[省市县区镇乡州]/;
 
 function findMentions({ snapshot, lines }: DocumentModel, words: string, origin: number): Mention[] {
   const whose = WHOSE.exec(snapshot.text[origin - 1] ?? '')?.[0];
-  const end = [...words.matchAll(NAME_END)].at(-1)?.[0] ?? '';
+  const end = matchesOf(words, NAME_END).at(-1)?.[0] ?? '';
   const found: Mention[] = [];
   for (const line of lines) {
     if (line.kind === 'code' || line.kind === 'blank') continue;

@@ -3,6 +3,7 @@
 import type { LineFacts, SentenceFacts } from '../lex/facts.js';
 import { unfold } from '../text/fold.js';
 import { keep, keepList } from '../text/kept.js';
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { type ModelLine, wordsSpan } from './lines.js';
 import type { EntryKind, OutlineEntry } from './outline.js';
@@ -94,7 +95,7 @@ function withinLine(line: ModelLine, entries: ReadonlyMap<number, OutlineEntry>)
 /** Quotations within one sentence; one that runs on into the next is left to the punctuation rules. */
 const findQuotations = keepList(({ folded }: SentenceFacts): Span[] =>
   folded.text.includes('“')
-    ? [...folded.text.matchAll(/“[^“”]*”/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    ? matchesOf(folded.text, /“[^“”]*”/g).map((m) => ({ start: m.index, end: m.index + m[0].length }))
     : [],
 );
 

@@ -1,5 +1,7 @@
 // The lines with text as the finders of titles and headings see them, with what is known of each beforehand.
+
 import { DATE_LINE, DOCUMENT_NUMBER, KEY_VALUE } from '../data/titles.js';
+import { countChinese } from '../lex/chars.js';
 import type { ModelLine } from './lines.js';
 
 export interface TextView {
@@ -28,7 +30,7 @@ function isNaming(line: ModelLine): boolean {
   if (line.continues || line.full || words.length < 2 || words.length > LONGEST_TITLE || !NAMING.test(words))
     return false;
   return (
-    (words.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2 &&
+    countChinese(words) >= 2 &&
     !DATE_LINE.test(words) &&
     !KEY_VALUE.test(words.replace(/\s/g, '')) &&
     !DOCUMENT_NUMBER.test(words)

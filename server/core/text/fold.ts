@@ -2,6 +2,7 @@
 // Traditional characters become simplified, and pinyin in brackets left by a web page is passed over.
 // Invariant: every unit of the folded text comes from one unit of the source, and `map` tells which.
 import { TRADITIONAL } from '../data/traditional.js';
+import { matchesOf } from './matches.js';
 import type { Span } from './span.js';
 
 export interface Folded {
@@ -109,7 +110,7 @@ export function fold(source: string): Folded {
 const BREAK = /[^\S\r\n]*(?:\r\n|[\r\n])\s*/g;
 
 const collect = (source: string, pattern: RegExp, into: Span[]): void => {
-  for (const match of source.matchAll(pattern)) into.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesOf(source, pattern)) into.push({ start: match.index, end: match.index + match[0].length });
 };
 
 /** The place in the source that a place in the folded text stands for. */

@@ -1,6 +1,7 @@
 // The label that comes next: 二是 behind `一是抓早；`, and at the head of a line the next one of each run that is open there.
 import { findLabels, type LabelFamily } from '../../lex/labels.js';
 import { relabel } from '../../model/numbering/relabel.js';
+import { matchesOf } from '../../text/matches.js';
 import { type Item, narrow, readItem, toInnerItem, writeNext } from '../typing/item.js';
 import { type CompletionPlace, isThere, makeOffer, type Offer } from './place.js';
 
@@ -68,7 +69,7 @@ const INNER: ReadonlySet<LabelFamily> = new Set(['series', 'ordinal', 'sequence'
 
 function findNextInLine(before: string): string | undefined {
   let next: string | undefined;
-  for (const { 0: text, index } of narrow(before).matchAll(/[^。;!?]+[。;!?]*/g))
+  for (const { 0: text, index } of matchesOf(narrow(before), /[^。;!?]+[。;!?]*/g))
     for (const fact of findLabels(text)) {
       if (!INNER.has(fact.family) || fact.place === 'run') continue;
       const item = toInnerItem(before, index, fact);

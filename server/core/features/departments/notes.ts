@@ -2,6 +2,7 @@
 import { DEPARTMENT_ROWS, isHelper, LABEL, LEADS } from '../../data/departments.js';
 import type { ModelLine } from '../../model/lines.js';
 import { fold, unfold } from '../../text/fold.js';
+import { matchesOf } from '../../text/matches.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { splitNames } from './names.js';
 
@@ -26,7 +27,7 @@ export function findNotes(content: string): Note[] {
   };
   const notes = findLabelled(folded.text, read);
   for (const { pattern, reach } of DEPARTMENT_ROWS) {
-    for (const match of folded.text.matchAll(pattern)) {
+    for (const match of matchesOf(folded.text, pattern)) {
       const start = match.index + match[0].indexOf(match.groups!.names!);
       const names = read({ start, end: start + match.groups!.names!.length }, false);
       const span = { start: match.index, end: match.index + match[0].length };
@@ -38,7 +39,7 @@ export function findNotes(content: string): Note[] {
 
 /** Labels that follow each other, `牵头单位：…；配合单位：…`, are one note. */
 function findLabelled(text: string, read: (span: Span, sure: boolean) => string[]): Note[] {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = matchesOf(text, LABEL);
   const notes: Note[] = [];
   let own: string[] = [];
   let leading: string[] = [];

@@ -1,6 +1,7 @@
 // Enter behind an item: the next label as this document writes it. An item that is still empty ends its list instead.
 // Invariant: read from the lines around the cursor alone; undefined means an ordinary line break.
 import { findLabels } from '../../lex/labels.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Position } from '../../text/span.js';
 import { decide } from './decide.js';
 import { type Item, narrow, type ReadLine, readItem, toInnerItem, writeNext } from './item.js';
@@ -65,7 +66,7 @@ function breakLine(text: string, character: number, isSure = false): Continuatio
 /** The sentences of a line up to the cursor, with the offsets at which they begin. */
 function splitSentences(before: string): { readonly start: number; readonly text: string }[] {
   const found: { start: number; text: string }[] = [];
-  for (const match of narrow(before).matchAll(/[^。;!?]+[。;!?]*|[。;!?]+/g))
+  for (const match of matchesOf(narrow(before), /[^。;!?]+[。;!?]*|[。;!?]+/g))
     found.push({ start: match.index, text: match[0] });
   return found;
 }

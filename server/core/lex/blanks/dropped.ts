@@ -1,5 +1,6 @@
 // Frames from which a number was dropped: 年，全县…, 达到以上, 投入万元, 第次会议.
 import { DROPPED } from '../../data/dropped.js';
+import { matchesOf } from '../../text/matches.js';
 import { wordsAfter, wordsBefore } from '../context.js';
 import { type BlankFact, hitSpan, plainFact } from './fact.js';
 
@@ -30,7 +31,7 @@ export function findDropped(text: string): BlankFact[] {
   const rows = rowsIn(text);
   for (const { row, word, bit, pattern } of FRAMES) {
     if ((rows[word]! & bit) === 0) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const span = hitSpan(match);
       const at = row.at === 'inside' ? span.start + (row.inside ?? 0) : span.start;
       found.push({

@@ -1,5 +1,6 @@
 // Nouns whose name a word filter took away: 推进医院、医院建设, 医院改革。, 教育系学校党的建设.
 import { BARE_NOUNS, HALF_WORDS, SUBJECT_USE } from '../../data/dropped/nouns.js';
+import { matchesOf } from '../../text/matches.js';
 import { wordsAfter } from '../context.js';
 import { type BlankFact, plainFact } from './fact.js';
 
@@ -23,21 +24,21 @@ const CUT_WORD = new RegExp(`(?<half>[\\u4e00-\\u9fff]?[,]?[\\u4e00-\\u9fff])(?<
 export function findBareNouns(text: string): BlankFact[] {
   if (!HAS_NOUN.test(text)) return [];
   const found: BlankFact[] = [];
-  for (const match of text.matchAll(REPEATED)) {
+  for (const match of matchesOf(text, REPEATED)) {
     const span = { start: match.index, end: match.index + match[0].length };
     found.push(plainFact(text, span, 'missing', 'organisation'));
   }
-  for (const match of text.matchAll(LISTED)) {
+  for (const match of matchesOf(text, LISTED)) {
     const span = { start: match.index, end: match.index + match[0].length };
     found.push({ ...plainFact(text, span, 'missing', 'organisation'), weak: true });
   }
-  for (const match of text.matchAll(AT_HEAD)) {
+  for (const match of matchesOf(text, AT_HEAD)) {
     const noun = match[0];
     if (SUBJECT_USE.test(wordsAfter(text, match.index + noun.length))) continue;
     const span = { start: match.index, end: match.index + noun.length };
     found.push({ ...plainFact(text, span, 'missing', 'organisation'), weak: true });
   }
-  for (const match of text.matchAll(CUT_WORD)) {
+  for (const match of matchesOf(text, CUT_WORD)) {
     if (!HALF_WORDS.test(text.slice(Math.max(0, match.index - 2), match.index + match.groups!.half!.length))) continue;
     const end = match.index + match[0].length;
     found.push({

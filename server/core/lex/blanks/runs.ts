@@ -1,6 +1,7 @@
 // Runs that stand for something: xx, ××, ○○, 〇〇, ＊＊, 某某, 某县; and the words in which an x or × stands for itself.
 import { INDEFINITE, NOT_BLANKS, NOT_SURNAMES, SURNAMES } from '../../data/notBlanks.js';
 import type { PlaceholderType } from '../../model/placeholder.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { expectedType, quoteOf, subjectOf, wordsAfter, wordsBefore } from '../context.js';
 import type { BlankFact } from './fact.js';
@@ -13,7 +14,7 @@ const QUICK = /[xX×○◯〇*＊某]|0[-—]{2,}年|9[-—]{2,}年/;
 export function findRuns(text: string): BlankFact[] {
   if (!QUICK.test(text)) return [];
   const found: BlankFact[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of matchesOf(text, RUN)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!standsForItself(text, span)) found.push(runFact(text, span));
   }

@@ -1,5 +1,6 @@
 // The list right before a number that sums it up: 项目建设、招商引资、营商环境三项工作; “理论、党性、能力”三大板块.
 import { ANNOUNCING_VERB, LINK_WORD, OBJECT_VERB, OPEN_LIST, SCOPE_END } from '../../data/claims/announce.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { ListReading } from './fact.js';
 import { countMembers, splitList } from './split.js';
@@ -29,7 +30,7 @@ export function findListBefore(text: string, claim: Summed): ListReading | undef
 function findQuoted(text: string, end: number): ListReading | undefined {
   const run = /(?:[“‘][^“”‘’]*[”’]\s?[、和及与]?)+$/.exec(text.slice(0, end));
   if (!run || /[、和及与]\s?$/.test(text.slice(0, run.index))) return undefined;
-  const quotes = [...run[0].matchAll(/[“‘]([^“”‘’]*)[”’]/g)].map((m) => ({
+  const quotes = matchesOf(run[0], /[“‘]([^“”‘’]*)[”’]/g).map((m) => ({
     start: run.index + m.index + 1,
     end: run.index + m.index + m[0].length - 1,
   }));

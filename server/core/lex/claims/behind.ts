@@ -1,5 +1,6 @@
 // The list right behind a claim in its own sentence: in brackets, behind 即 or behind a colon.
 import { NOT_MEMBERS, OPEN_LIST, PLACE_KINDS } from '../../data/claims/announce.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { ListReading } from './fact.js';
 import { countMembers, splitList } from './split.js';
@@ -33,7 +34,7 @@ export function findListBehind(text: string, opening: Opening): ListReading | un
 
 /** 绩效机制和运营机制: two members, where both sides end in what is counted. */
 function cutAtJoint(text: string, part: Span, endsSo: (span: Span) => boolean): Span[] {
-  for (const joint of text.slice(part.start, part.end).matchAll(/以及|[和及与]/g)) {
+  for (const joint of matchesOf(text.slice(part.start, part.end), /以及|[和及与]/g)) {
     const left = { start: part.start, end: part.start + joint.index };
     const right = { start: left.end + joint[0].length, end: part.end };
     if (left.end > left.start && right.end > right.start && endsSo(left) && endsSo(right)) return [left, right];

@@ -1,6 +1,7 @@
 // Slogans of a number with a word that each member repeats: “四好农村路”（建好、管好、运营好、护好）, “五清一改”，即清垃圾、….
 // Invariant: a pair is told only where every member of the list has exactly one of the slogan's words.
 import { OPEN_LIST } from '../../data/claims/announce.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { ClaimFact } from './fact.js';
 import { readCount } from './numerals.js';
@@ -20,7 +21,7 @@ interface Pair {
 
 export function findPairClaims(text: string): ClaimFact[] {
   if (!/[“‘]/.test(text)) return [];
-  return [...text.matchAll(SLOGAN)].flatMap((match) => readSlogan(text, match));
+  return matchesOf(text, SLOGAN).flatMap((match) => readSlogan(text, match));
 }
 
 function readSlogan(text: string, match: RegExpMatchArray): ClaimFact[] {

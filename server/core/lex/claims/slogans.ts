@@ -3,6 +3,7 @@
 
 import { isNotSlogan, SLOGAN_NOUN, SLOGAN_PART } from '../../data/claims/slogans.js';
 import { keepList } from '../../text/kept.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { SentenceFacts } from '../facts.js';
 import { readCount } from './numerals.js';
@@ -47,12 +48,12 @@ function findSlogans(facts: SentenceFacts): SloganFact[] {
 const place = (match: RegExpMatchArray): Span => ({ start: match.index!, end: match.index! + match[0].length });
 
 const findDigits = (text: string): SloganFact[] =>
-  [...text.matchAll(DIGITS)]
+  matchesOf(text, DIGITS)
     .filter((m) => !isNotSlogan(m[0]) && SLOGAN_NOUN.pattern.test(text.slice(place(m).end, place(m).end + 16)))
     .map((m) => ({ span: place(m), splits: divide(m[0]).filter((split) => split.length > 1) }));
 
 const findSums = (text: string): SloganFact[] =>
-  [...text.matchAll(SUM)].map((m) => ({
+  matchesOf(text, SUM).map((m) => ({
     span: place(m),
     splits: [m[0].split('+').map((part): PartCount => (/\d/.test(part) ? Number(part) : 'N'))],
   }));
@@ -60,9 +61,9 @@ const findSums = (text: string): SloganFact[] =>
 /** The layout must begin with one, and its parts be of the kinds that layouts have. */
 function findWords(text: string): SloganFact[] {
   const found: SloganFact[] = [];
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of matchesOf(text, WORDS)) {
     const words = trimWords(match[0]);
-    const pairs = [...words.matchAll(PAIR)];
+    const pairs = matchesOf(words, PAIR);
     if (!words.startsWith('一') || pairs.length < 2) continue;
     if (!pairs.every((pair) => SLOGAN_PART.pattern.test(pair[1]!))) continue;
     const counts = pairs.map((pair) => readCount(pair[0][0]!)!);
@@ -108,7 +109,7 @@ const toCount = (written: string): PartCount =>
 
 /** The numbered parts from `from` on, up to the first part without a number; explained ones (`“3”是…`) go before. */
 export function findParts(text: string, from: number): PartFact[] {
-  const explained = [...text.slice(from).matchAll(EXPLAINED)];
+  const explained = matchesOf(text.slice(from), EXPLAINED);
   if (explained.length > 0)
     return explained.map((m) => {
       const end = from + m.index + m[0].length;
@@ -120,7 +121,7 @@ export function findParts(text: string, from: number): PartFact[] {
   const parts: PartFact[] = [];
   // What a bracket explains belongs to its part: 3个中心(神经外科、肿瘤科).
   const plain = text.slice(from).replace(/\([^()]*\)/g, (words) => '·'.repeat(words.length));
-  for (const piece of plain.matchAll(/[^、,;。]+/g)) {
+  for (const piece of matchesOf(plain, /[^、,;。]+/g)) {
     const match = PART.exec(piece[0]);
     if (!match) break;
     const start = from + piece.index + (/^[\s“”‘’"]*/.exec(piece[0])?.[0].length ?? 0);

@@ -1,5 +1,6 @@
 // Cuts a list at its marks, but not inside quotation marks or brackets, and says how many members it may have.
 import { ANNOUNCING_VERB } from '../../data/claims/announce.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 
 const OPEN = '“‘《([【〈「『';
@@ -63,7 +64,7 @@ function leading(parts: readonly Span[]): number {
 /** A 和 behind the verb that opens the list is a preposition: `加强与派出所、消防站`. */
 function findJoints(text: string, part: Span, first: number | undefined): Span[] {
   const words = text.slice(part.start, part.end);
-  return [...words.matchAll(JOINT)]
+  return matchesOf(words, JOINT)
     .filter((match) => match.index > 0 && match.index + match[0].length < words.length)
     .filter((match) => part.start + match.index >= (first ?? 0))
     .filter((match) => first === undefined || !ANNOUNCING_VERB.pattern.test(words.slice(0, match.index)))

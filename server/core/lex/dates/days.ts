@@ -1,4 +1,6 @@
 // Months, days, weekdays, quarters and hours: dates that no calendar has.
+
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { DateFault, YearFact } from './fact.js';
 import { daysIn, smallNumber, weekdayOf, YEAR, yearOf } from './reckoning.js';
@@ -26,7 +28,7 @@ interface Reading {
 /** Years with month and day as written, and a year alone. */
 export function findYears(text: string): YearFact[] {
   const found: YearFact[] = [];
-  for (const match of text.matchAll(YEAR_DATE)) {
+  for (const match of matchesOf(text, YEAR_DATE)) {
     const year = yearOf(match.groups!.year!);
     if (year === undefined) continue;
     const month = match.groups!.month === undefined ? undefined : smallNumber(match.groups!.month);
@@ -50,7 +52,7 @@ const YEAR_DATE = new RegExp(
 export function findDayFaults(text: string): DateFault[] {
   const found: DateFault[] = [];
   let before: { readonly end: number; readonly year: number | undefined } | undefined;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(text, DATE)) {
     const reading = read(text, match, before);
     if (!reading) continue;
     before = { end: reading.span.end, year: reading.year };
@@ -132,7 +134,7 @@ const DOTTED = /(?<![\d.\-/])(?<year>20\d\d)(?<sign>[-./])(?<month>\d{1,2})\k<si
 
 function findDottedFaults(text: string): DateFault[] {
   const found: DateFault[] = [];
-  for (const match of text.matchAll(DOTTED)) {
+  for (const match of matchesOf(text, DOTTED)) {
     const [year, month, day] = [match.groups!.year, match.groups!.month, match.groups!.day].map(Number) as [
       number,
       number,
@@ -154,14 +156,14 @@ const QUARTER_MONTHS =
 
 export function findQuarterFaults(text: string): DateFault[] {
   const found: DateFault[] = [];
-  for (const match of text.matchAll(QUARTER))
+  for (const match of matchesOf(text, QUARTER))
     found.push({
       id: 'quarter',
       verdict: 'sure',
       span: { start: match.index, end: match.index + match[0].length },
       args: { quote: match[0] },
     });
-  for (const match of text.matchAll(QUARTER_MONTHS)) {
+  for (const match of matchesOf(text, QUARTER_MONTHS)) {
     const quarter = smallNumber(match.groups!.quarter!)!;
     const [first, last] = [quarter * 3 - 2, quarter * 3];
     if (Number(match.groups!.first) >= first && Number(match.groups!.last) <= last) continue;
@@ -177,7 +179,7 @@ const TIME =
 
 export function findHourFaults(text: string): DateFault[] {
   const found: DateFault[] = [];
-  for (const match of text.matchAll(TIME)) {
+  for (const match of matchesOf(text, TIME)) {
     const minute = Number(match.groups!.minute ?? match.groups!.minutes ?? '0');
     if (Number(match.groups!.hour) <= 24 && minute <= 59) continue;
     const quote = match[0].trim();

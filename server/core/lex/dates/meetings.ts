@@ -1,6 +1,7 @@
 // Congresses of the Party and plenums of their committees: 党的十七大, 十七届六中全会, 二十届二中、三中全会.
 // A bare 二十大 may count things (二十大工程) and other bodies number theirs alike: both are passed over.
 import { OTHER_BODIES } from '../../data/bodies.js';
+import { matchesOf } from '../../text/matches.js';
 import { chineseNumber } from '../chars.js';
 import type { Calendar, Congress } from '../lexicon/calendar.js';
 import { dateOf, nameOfMonth } from '../lexicon/month.js';
@@ -13,7 +14,7 @@ const CONGRESS_AFTER =
 
 export function findMeetings(text: string, calendar: Calendar): MeetingFact[] {
   const found: MeetingFact[] = [];
-  for (const match of text.matchAll(calendar.meeting))
+  for (const match of matchesOf(text, calendar.meeting))
     if (isParty(text, match)) found.push(...readMeetings(match, calendar));
   return found;
 }
@@ -39,7 +40,7 @@ function readMeetings(match: RegExpMatchArray, { congresses }: Calendar): Meetin
 function readList(match: RegExpMatchArray, congress: Congress, list: string): MeetingFact[] {
   const at = match.index! + match[0].indexOf(list);
   const start = match.index! + (match.groups!.party?.length ?? 0);
-  const items = [...list.matchAll(/([一二三四五六七八九十])中/g)];
+  const items = matchesOf(list, /([一二三四五六七八九十])中/g);
   return items.map((item, i) => {
     const span = {
       start: i === 0 ? start : at + item.index,
@@ -58,7 +59,7 @@ function withPlenum(fact: MeetingFact, plenum: number | undefined): MeetingFact 
 /** The newest congress that shows in a name, whatever is said of it: a text that has it does not stem from before. */
 export function newestNamed(text: string, { shown, congresses }: Calendar): number {
   let newest = 0;
-  for (const match of text.matchAll(shown)) newest = Math.max(newest, congresses.get(match[1]!)!.number);
+  for (const match of matchesOf(text, shown)) newest = Math.max(newest, congresses.get(match[1]!)!.number);
   return newest;
 }
 

@@ -1,12 +1,13 @@
 // Five-year periods and the years said of them: “十四五”时期（2018—2022年）, 2020年“十四五”末, 2023年是“十四五”开局之年.
 import type { Period } from '../../data/calendar.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Calendar } from '../lexicon/calendar.js';
 import type { DateFault, PeriodFact, RoleFact, YearFact, YearSpanFact } from './fact.js';
 import { YEAR, yearOf } from './reckoning.js';
 
 export function findPeriods(text: string, years: readonly YearFact[], calendar: Calendar): PeriodFact[] {
   const found: PeriodFact[] = [];
-  for (const match of text.matchAll(calendar.period)) {
+  for (const match of matchesOf(text, calendar.period)) {
     const { open, name, close, tail } = match.groups!;
     const isQuoted = open !== '' && close !== '';
     if (!isQuoted && (tail === undefined || name!.length < 3)) continue;

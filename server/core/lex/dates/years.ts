@@ -1,4 +1,6 @@
 // Years, spans of years and how they are written: 二o一二年, 2025—2021年, 三年行动计划（2023—2026年）.
+
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { chineseNumber } from '../chars.js';
 import { monthOf, nameOfMonth } from '../lexicon/month.js';
@@ -14,11 +16,11 @@ const WRONG_IN_DIGITS = /[oOοОо]+/g;
 /** Letters and digits that stand for 〇 or 0. A ring for 〇 is what old character sets left no choice about. */
 export function findLetters(text: string): DateFault[] {
   const found: DateFault[] = [];
-  for (const year of text.matchAll(WRITTEN)) {
+  for (const year of matchesOf(text, WRITTEN)) {
     if (yearOf(year[0]) === undefined) continue;
     const isChinese = /^[一二]/.test(year[0]);
     const zero = isChinese ? '〇' : '0';
-    for (const wrong of year[0].matchAll(isChinese ? WRONG_IN_CHINESE : WRONG_IN_DIGITS)) {
+    for (const wrong of matchesOf(year[0], isChinese ? WRONG_IN_CHINESE : WRONG_IN_DIGITS)) {
       const start = year.index + wrong.index;
       const replacement = zero.repeat(wrong[0].length);
       found.push({
@@ -44,7 +46,7 @@ const NAMED = /(?:规划|计划|行动|方案|纲要|年|期|时期|工程)\s?\(
 
 export function findYearSpans(text: string): YearSpanFact[] {
   const found: YearSpanFact[] = [];
-  for (const match of text.matchAll(SPAN)) {
+  for (const match of matchesOf(text, SPAN)) {
     const first = yearOf(match.groups!.first!);
     const last = yearOf(match.groups!.last!);
     if (first === undefined || last === undefined) continue;
@@ -75,7 +77,7 @@ const MONTHS = new RegExp(
 
 /** Spans of months, with both years written. */
 export function findMonthSpans(text: string): MonthSpanFact[] {
-  return [...text.matchAll(MONTHS)].flatMap((match) => {
+  return matchesOf(text, MONTHS).flatMap((match) => {
     const g = match.groups!;
     const [first, last] = [yearOf(g.first!), yearOf(g.last!)];
     if (first === undefined || last === undefined) return [];

@@ -38,7 +38,8 @@ export function findValues(text: string, around: Surroundings): Value[] {
   const numbers = findNumbers(text)
     .filter((n) => isValue(text, n, around))
     .map((n) => withUnit(text, n));
-  return [...numbers, ...findGaps(text, around.blanks)].sort((a, b) => a.span.start - b.span.start);
+  const gaps = around.blanks.length === 0 ? [] : findGaps(text, around.blanks);
+  return gaps.length === 0 ? numbers : [...numbers, ...gaps].sort((a, b) => a.span.start - b.span.start);
 }
 
 const LEAD =
@@ -66,7 +67,8 @@ function withUnit(text: string, number: NumberFact): Value {
 function isValue(text: string, number: NumberFact, { masks, labels }: Surroundings): boolean {
   const before = text.slice(Math.max(0, number.start - 8), number.start);
   const after = text.slice(number.end, number.end + 8);
-  if ([...masks, ...labels].some((m) => number.start < m.end && m.start < number.end)) return false;
+  const isIn = (m: Span): boolean => number.start < m.end && m.start < number.end;
+  if (masks.some(isIn) || labels.some(isIn)) return false;
   if (/[第“〔+×~A-Za-z.:]$/.test(before) && !/[:：]$/.test(before)) return false;
   if (/^\s?[+×A-Za-z]/.test(after) && !/^\s?(?:kg|m2|m³|㎡|km|DDD)/i.test(after)) return false;
   if (isYears(text, number)) return true;

@@ -1,4 +1,6 @@
 // Figures in words: 全覆盖 is 100% of what it is said of, 翻一番 a growth of 100%, 翻两番 of 300%.
+
+import { matchesOf } from '../../text/matches.js';
 import type { FigureFact } from './fact.js';
 import { clauseStart, isEmpty, trimPhrase } from './phrase.js';
 
@@ -10,7 +12,7 @@ const LONGEST = 30;
 
 export function findWorded(text: string, from: number): FigureFact[] {
   const found: FigureFact[] = [];
-  for (const match of text.matchAll(WORDED)) {
+  for (const match of matchesOf(text, WORDED)) {
     const { lead = '', hit = '', times } = match.groups!;
     const end = match.index + match[0].length;
     const start = end - hit.length;

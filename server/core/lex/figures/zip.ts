@@ -1,5 +1,6 @@
 // 分别: names zipped with values, `婴儿死亡率、5岁以下儿童死亡率分别控制在4.0‰、6.6‰以下`.
 import type { Comparator } from '../../data/comparators.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { Measured } from './indicator.js';
 import { clauseStart, trimPhrase } from './phrase.js';
@@ -16,7 +17,7 @@ const JOINT = /^\s?(?:以上|以下|以内|左右)?\s?(?:[、,和及与]|以及)
 /** For values that 分别 deals out, what each measures; equal numbers of names and values, or nothing. */
 export function zipValues(text: string, values: readonly Value[], from: number): Map<Value, Zipped> {
   const found = new Map<Value, Zipped>();
-  for (const match of text.matchAll(/分别/g)) {
+  for (const match of matchesOf(text, /分别/g)) {
     const first = values.findIndex((v) => v.span.start >= match.index);
     if (first === -1 || /[,;。]/.test(text.slice(match.index, values[first]!.span.start))) continue;
     const group = groupFrom(text, values, first);

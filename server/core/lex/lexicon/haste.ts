@@ -1,13 +1,15 @@
 // What tells slips of a hasty hand, ready to be looked up. The forms of phrases with a character left out are made on first
 // use, because most texts have no place where one could stand.
 import type { HasteRow } from '../../data/wording.js';
+import { codesOf } from '../chars.js';
 import type { Known } from './homophones.js';
 import { PairTable, toPair } from './pairs.js';
 
+/** Characters by their codes. */
 export interface Haste {
-  readonly heads: ReadonlySet<string>;
-  readonly tails: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
+  readonly heads: ReadonlySet<number>;
+  readonly tails: ReadonlySet<number>;
+  readonly particles: ReadonlySet<number>;
   /** By the pair that stands there: 1 where the other order is the word that is meant. */
   readonly swapped: PairTable;
   /** Three characters → the phrase of four that they are left of. */
@@ -17,8 +19,8 @@ export interface Haste {
 const LENGTH = 4;
 
 export function createHaste(rows: readonly HasteRow[], known: Known): Haste {
-  const of = (name: 'heads' | 'tails' | 'particles'): ReadonlySet<string> =>
-    new Set(rows.map((row) => row[name]).join(''));
+  const of = (name: 'heads' | 'tails' | 'particles'): ReadonlySet<number> =>
+    codesOf(rows.map((row) => row[name]).join(''));
   const heads = of('heads');
   const tails = of('tails');
   let forms: ReadonlyMap<string, string> | undefined;
@@ -47,8 +49,8 @@ function makeSwapped(rows: readonly HasteRow[]): PairTable {
 /** The commoner phrases come first and keep a form that two of them share. */
 function makeForms(
   phrases: readonly string[],
-  heads: ReadonlySet<string>,
-  tails: ReadonlySet<string>,
+  heads: ReadonlySet<number>,
+  tails: ReadonlySet<number>,
   known: Known,
 ): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
@@ -64,12 +66,12 @@ function makeForms(
 function isCut(
   form: string,
   place: number,
-  heads: ReadonlySet<string>,
-  tails: ReadonlySet<string>,
+  heads: ReadonlySet<number>,
+  tails: ReadonlySet<number>,
   known: Known,
 ): boolean {
   const first = place < LENGTH / 2;
-  const lone = first ? form[0]! : form[2]!;
+  const lone = form.charCodeAt(first ? 0 : 2);
   const meeting = first ? 0 : 1;
   return (
     (first ? heads : tails).has(lone) && !known.isWord(toPair(form.charCodeAt(meeting), form.charCodeAt(meeting + 1)))

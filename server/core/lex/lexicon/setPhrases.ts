@@ -2,6 +2,7 @@
 import { CAMPAIGN, type SetPhrase } from '../../data/claims/setPhrases.js';
 import type { Pack } from '../../data/pack.js';
 import { rowsOf } from '../../data/packs.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { chineseNumber } from '../chars.js';
 import { anyOf, literal, notBefore } from './words.js';
@@ -39,7 +40,7 @@ export interface SetPhraseFact extends Span {
 export function findSetPhrases(text: string, phrases: SetPhrases): SetPhraseFact[] {
   const found: SetPhraseFact[] = [];
   for (const { pattern, members } of phrases)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       found.push({ start: match.index, end: match.index + match[0].length, members });
   return found;
 }

@@ -31,33 +31,38 @@ export function createSlips(groups: readonly SlipGroup[]): Slips {
   for (const { words } of groups) for (const word in words) count += words[word]!.length;
   const all: Slip[] = [];
   const words: string[] = [];
-  const pairs = new PairTable(count);
-  const starts = new PairTable(count);
+  const pairs = new PairTable(count >> 2);
+  const starts = new PairTable(count >> 2);
   const forms = new Int32Array(count * FIELDS);
   let form = 0;
   for (const group of groups)
     for (const right in group.words) {
-      if (right.length === 2) all.push({ right, edge: group.edge });
+      const short = right.length === 2;
+      if (short) all.push({ right, edge: group.edge });
       else words.push(right);
       const characters = group.words[right]!;
       let place = 0;
       for (let i = 0; i < characters.length; i++) {
         const code = characters.charCodeAt(i);
-        if (characters[i] === '|') {
+        if (code === STROKE) {
           place++;
           continue;
         }
         const start = toPair(place === 0 ? code : right.charCodeAt(0), place === 1 ? code : right.charCodeAt(1));
-        if (right.length === 2) pairs.set(start, all.length);
+        if (short) pairs.set(start, all.length);
         else {
-          form++;
-          forms.set([words.length - 1, place, code, starts.get(start)], form * FIELDS);
-          starts.set(start, form);
+          form += FIELDS;
+          forms[form] = words.length - 1;
+          forms[form + 1] = place;
+          forms[form + 2] = code;
+          forms[form + 3] = starts.exchange(start, form / FIELDS);
         }
       }
     }
   return { pairs, all, phrases: { starts, words, forms } };
 }
+
+const STROKE = 0x7c;
 
 /** The longest word that stands at a place with one character wrong. */
 export function findPhrase(text: string, start: number, pair: number, phrases: Phrases): string | undefined {

@@ -55,7 +55,7 @@ export function createWording(packs: readonly Pack[]): Wording {
   }
   for (const list of byStart.values())
     if (list.length > 1) list.sort((a, b) => b.wrong.length - a.wrong.length || rankOf(a) - rankOf(b));
-  const homophones = createHomophones(packs);
+  const homophones = createHomophones(rowsOf(packs, 'homophones'));
   const haste = createHaste(rowsOf(packs, 'haste'), homophones.known);
   return { byStart, single, first, slips: createSlips(rowsOf(packs, 'slips')), haste, ...homophones };
 }

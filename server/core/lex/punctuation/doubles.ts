@@ -1,5 +1,6 @@
 // Marks that stand together where one would do: 。。 ，、 ；；. Ellipses, ？！ and lost characters (？？) are none.
 import { keep } from '../../text/kept.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { SentenceFacts } from '../facts.js';
 import { findForeign, sourceAt } from './marks.js';
@@ -18,7 +19,7 @@ export function findDoubles(facts: SentenceFacts): DoubleFact[] {
   const { text } = facts.folded;
   const found: DoubleFact[] = [];
   const foreign = findForeign(facts);
-  for (const { 0: marks, index } of text.matchAll(RUN)) {
+  for (const { 0: marks, index } of matchesOf(text, RUN)) {
     const span = { start: index, end: index + marks.length };
     const taken = [...foreign, ...facts.labels.map((label) => label.span), ...facts.blanks.map((blank) => blank.span)];
     if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;

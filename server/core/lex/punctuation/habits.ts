@@ -1,6 +1,7 @@
 // Where a sentence shows one of the ways of writing in data/punctuation/habits.ts, and how it is written there.
 import { HABITS, type Habit } from '../../data/punctuation/habits.js';
 import { unfold } from '../../text/fold.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { SentenceFacts } from '../facts.js';
 import { findForeign } from './marks.js';
@@ -23,7 +24,7 @@ export function findHabits(facts: SentenceFacts): HabitFact[] {
   const taken = [...findForeign(facts), ...facts.labels.map((label) => ({ ...label.span, end: label.span.end + 1 }))];
   const found: HabitFact[] = [];
   for (const { id, pattern } of HABITS)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const hit = match.groups!.hit ?? match.groups!.hit2!;
       const start = match.index + match[0].lastIndexOf(hit);
       const end = start + hit.length;

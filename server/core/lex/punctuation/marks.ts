@@ -1,6 +1,7 @@
 // The marks of one sentence that come in pairs, as they are written and with where they stand.
 // Marks in addresses, code and markup are none, and neither are apostrophes and signs for inches.
 import { PAIR_MARKS, type PairKind, type PairMark } from '../../data/punctuation/marks.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { isHan } from '../chars.js';
 import type { SentenceFacts } from '../facts.js';
@@ -16,6 +17,9 @@ export interface MarkFact {
   readonly behind: string;
 }
 
+/** By code, because a character of a text is a string of its own. */
+const BY_CODE = new Map([...PAIR_MARKS].map(([char, mark]) => [char.charCodeAt(0), mark]));
+const ANY_MARK = new RegExp(`[${[...PAIR_MARKS.keys()].map((char) => `\\${char}`).join('')}]`);
 /** Words kept on each side of a mark. */
 const NEAR = 8;
 /** `<img src="a.png">`, `&quot;`; not `收入<支出`. */
@@ -25,7 +29,7 @@ const MARKUP = /<\/?[a-z!][^<>\u4e00-\u9fff]*>|&#?[a-z\d]{2,8};/gi;
 export function findForeign({ folded, masks }: SentenceFacts): Span[] {
   const found: Span[] = masks.filter((mask) => mask.kind === 'address' || mask.kind === 'code');
   if (/[<&]/.test(folded.text))
-    for (const { 0: words, index } of folded.text.matchAll(MARKUP))
+    for (const { 0: words, index } of matchesOf(folded.text, MARKUP))
       found.push({ start: index, end: index + words.length });
   return found;
 }
@@ -34,14 +38,15 @@ export function findForeign({ folded, masks }: SentenceFacts): Span[] {
 export const sourceAt = ({ folded }: SentenceFacts, index: number): number => folded.map?.[index] ?? index;
 
 export function findMarks(facts: SentenceFacts): MarkFact[] {
+  if (!ANY_MARK.test(facts.source)) return [];
   const { text } = facts.folded;
   const foreign = findForeign(facts);
   const found: MarkFact[] = [];
   for (let i = 0; i < text.length; i++) {
     const at = sourceAt(facts, i);
-    const char = facts.source[at]!;
-    const mark = PAIR_MARKS.get(char);
+    const mark = BY_CODE.get(facts.source.charCodeAt(at));
     if (!mark || foreign.some((span) => span.start <= i && i < span.end)) continue;
+    const char = facts.source[at]!;
     const before = text.slice(Math.max(0, i - NEAR), i);
     const behind = text.slice(i + 1, i + 1 + NEAR);
     if (char === '’' && isApostrophe(before, behind)) continue;

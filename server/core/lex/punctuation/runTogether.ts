@@ -1,5 +1,6 @@
 // Long stretches of a sentence whose clauses run together with no mark between them.
 import { CLAUSE_HEAD } from '../../data/punctuation/clauseHeads.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { SentenceFacts } from '../facts.js';
 import { sourceAt } from './marks.js';
@@ -18,11 +19,11 @@ const CLAUSE = 6;
 export function findRunsTogether(facts: SentenceFacts): RunTogether[] {
   const { text } = facts.folded;
   const found: RunTogether[] = [];
-  for (const { 0: words, index } of text.matchAll(STRETCH)) {
+  for (const { 0: words, index } of matchesOf(text, STRETCH)) {
     if ((words.match(/[\u3400-\u9fff]/g) ?? []).length < LEAST_HAN) continue;
     let heads = 0;
     let last = 0;
-    for (const head of words.matchAll(CLAUSE_HEAD.pattern)) {
+    for (const head of matchesOf(words, CLAUSE_HEAD.pattern)) {
       if (head.index - last < CLAUSE) continue;
       heads++;
       last = head.index;

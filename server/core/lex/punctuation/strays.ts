@@ -1,6 +1,7 @@
 // Marks that stand where a sentence cannot stop, by the rows of data/punctuation/strays.ts.
 import { STRAYS, type Stray } from '../../data/punctuation/strays.js';
 import { keep } from '../../text/kept.js';
+import { matchesOf } from '../../text/matches.js';
 import type { SentenceFacts } from '../facts.js';
 import { findForeign, sourceAt } from './marks.js';
 
@@ -21,8 +22,11 @@ const NEAR = 32;
 
 export function findInnerStrays(facts: SentenceFacts): StrayFact[] {
   const { text } = facts.folded;
+  const hits: { row: Stray; at: number }[] = [];
+  for (const row of INNER) for (const match of matchesOf(text, row.pattern)) hits.push({ row, at: hitAt(match) });
+  if (hits.length === 0) return [];
   const taken = [...findForeign(facts), ...facts.labels.map((label) => label.span)];
-  return INNER.flatMap((row) => [...text.matchAll(row.pattern)].map((match) => ({ row, at: hitAt(match) })))
+  return hits
     .filter(({ at }) => !taken.some((span) => span.start <= at && at < span.end))
     .map(({ row, at }) => ({
       id: row.id,
@@ -59,7 +63,7 @@ function readJoint(facts: SentenceFacts, next: SentenceFacts | undefined): Stray
   const behind = next?.folded.text.trimStart().slice(0, NEAR) ?? '';
   const window = before + text.slice(-1) + behind;
   for (const row of JOINT)
-    for (const match of window.matchAll(row.pattern))
+    for (const match of matchesOf(window, row.pattern))
       if (hitAt(match) === before.length)
         return {
           id: row.id,

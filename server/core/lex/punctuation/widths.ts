@@ -1,6 +1,7 @@
 // The marks of a sentence that exist in two widths, wherever Chinese words stand round them.
 // Numbers, times, ratios, addresses, labels and foreign words keep their half-width marks and are not told.
 import { FULL_WIDTH } from '../../data/punctuation/marks.js';
+import { matchesOf } from '../../text/matches.js';
 import { remember } from '../../text/remember.js';
 import type { SentenceFacts } from '../facts.js';
 import { findForeign, sourceAt } from './marks.js';
@@ -56,7 +57,7 @@ export function findWidths(facts: SentenceFacts): WidthFacts | undefined {
   const isHalf = (char: string): boolean => char in FULL_WIDTH;
   const half: WidthFact[] = [];
   let all = '';
-  for (const { 0: char, index } of text.matchAll(/[,;:?!.。]/g)) {
+  for (const { 0: char, index } of matchesOf(text, /[,;:?!.。]/g)) {
     if (!isFree(index)) continue;
     const mark = place(index);
     const letter = char === '。' ? '.' : char;
@@ -64,7 +65,8 @@ export function findWidths(facts: SentenceFacts): WidthFacts | undefined {
     all += letter;
     if (isHalf(mark.char)) half.push({ kind: WIDTH_KINDS.get(letter)!, at: mark.at, char: mark.char });
   }
-  for (const { 0: words, index } of text.matchAll(BRACKETS)) {
+  const brackets = matchesOf(text, BRACKETS);
+  for (const { 0: words, index } of brackets) {
     const last = index + words.length - 1;
     if (!isFree(index) || !isFree(last)) continue;
     const [mark, other] = [place(index), place(last)];

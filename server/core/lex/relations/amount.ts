@@ -4,6 +4,7 @@
 import { COMPARATORS } from '../../data/comparators.js';
 import { AMOUNT_ROLES, type AmountRole, MORE_THAN } from '../../data/relations/bounds.js';
 import { findUnit, UNIT_NAMES } from '../../data/units.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { wordsAfter, wordsBefore } from '../context.js';
 import { type Decimal, lastStep, parseDecimal, ZERO } from '../decimal.js';
@@ -61,7 +62,7 @@ export function readAmounts(facts: SentenceFacts): readonly Amount[] {
 function computeAmounts(facts: SentenceFacts): readonly Amount[] {
   const text = facts.folded.text;
   if (!/\d|[一二两三四五六七八九十][个项所家名人]/.test(text)) return [];
-  const quotes = [...text.matchAll(/“[^“”]*”/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const quotes = matchesOf(text, /“[^“”]*”/g).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const masks = [...facts.masks, ...quotes.map((q) => ({ ...q, kind: 'name' as const }))];
   const labels = facts.labels.map((label) => label.span);
   const values = findValues(text, { blanks: facts.blanks, masks, labels });

@@ -1,6 +1,7 @@
 // Wholes with their parts in one sentence, and whether they can come out: 总投资500万元，其中A 200万元、B 150万元.
 // A verdict is given only where one reading exists: a part above its whole, parts above it, or a closed list that is off.
 import { TOTAL_BEFORE, WHOLE_MARKS, type WholeMark } from '../../data/relations/wholes.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { type Decimal, isNear, sum } from '../decimal.js';
 import type { SentenceFacts } from '../facts.js';
@@ -52,7 +53,7 @@ export function bindLists(facts: SentenceFacts): BoundList[] {
     if (found && !bound.some((b) => b.whole === found.whole)) bound.push(found);
   };
   for (const { pattern, binding } of WHOLE_MARKS)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const mark = { start: match.index, end: match.index + match[0].length };
       if (binding === 'total') add(bindTotal(text, amounts, mark));
       else for (const found of bindWhole(text, amounts, { ...mark, binding })) add(found);

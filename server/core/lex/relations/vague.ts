@@ -1,5 +1,6 @@
 // Goals that name a value without giving it. Whether a table of the document gives it is for the document to say.
 import { NOT_VAGUE_BEFORE, VAGUE_GOALS, VALUE_FOLLOWS } from '../../data/relations/vague.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { SentenceFacts } from '../facts.js';
 
@@ -15,7 +16,7 @@ export function findVague(facts: SentenceFacts): VagueFact[] {
   if (!/[目指规任计预控]/.test(text) || !/值|标|范围|比例/.test(text)) return [];
   const found: VagueFact[] = [];
   for (const { pattern } of VAGUE_GOALS)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (NOT_VAGUE_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start))) continue;
       if (VALUE_FOLLOWS.test(text.slice(span.end, span.end + 24))) continue;

@@ -2,6 +2,7 @@
 // else the place that its text names most often.
 import { NO_PLACE } from '../../data/compare.js';
 import { fold } from '../../text/fold.js';
+import { matchesOf } from '../../text/matches.js';
 import type { DocumentModel } from '../document.js';
 
 export interface PlaceName {
@@ -96,7 +97,7 @@ export function getNamedPlaces(model: DocumentModel): ReadonlyMap<string, PlaceN
     const counts = new Map<string, PlaceName & { readonly count: number }>();
     for (const line of model.lines) {
       if (line.kind !== 'text' && line.kind !== 'table') continue;
-      for (const { groups } of line.words.replace(/《[^》]*》/g, '').matchAll(NAMED)) {
+      for (const { groups } of matchesOf(line.words.replace(/《[^》]*》/g, ''), NAMED)) {
         const stem = groups!.stem!;
         const kind = groups!.kind!;
         if (NO_PLACE.pattern.test(stem)) continue;

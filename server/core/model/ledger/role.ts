@@ -1,6 +1,7 @@
 // What a figure is to the plan: a goal, a result, what there is, what a change starts from, or a figure of others.
 import { AHEAD, DESCRIPTION, PRESENT, REFERENCE, RESULT, REVIEW } from '../../data/roles.js';
 import type { FigureFact } from '../../lex/figures.js';
+import { matchesOf } from '../../text/matches.js';
 import { governing } from './period.js';
 
 export type FigureRole = 'target' | 'result' | 'description' | 'baseline' | 'reference';
@@ -22,7 +23,7 @@ export function readRole(text: string, figure: FigureFact): RoleHint {
   if (DESCRIPTION.test(clause)) return 'description';
   if (PAST_HEAD.test(before)) return 'result';
   if (RESULT.test(clause) || PRESENT.test(clause) || RESULT.test(before.slice(-40))) return 'result';
-  const year = [...governing(before).matchAll(/(20\d\d)年/g)].at(-1)?.[1];
+  const year = matchesOf(governing(before), /(20\d\d)年/g).at(-1)?.[1];
   return { lastYear: year === undefined ? undefined : Number(year) };
 }
 

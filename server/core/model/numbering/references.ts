@@ -2,6 +2,7 @@
 // Invariant: a reference is resolved within its piece only, and to one entry or none.
 import { chineseNumber } from '../../lex/chars.js';
 import { unfold } from '../../text/fold.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { firstFrom } from './candidates.js';
@@ -41,7 +42,7 @@ function findReferences(model: DocumentModel): Reference[] {
   for (const line of model.lines) {
     if (line.kind !== 'text' || !line.words.includes('部分')) continue;
     for (const sentence of line.facts.sentences)
-      for (const match of sentence.facts.folded.text.matchAll(PART)) {
+      for (const match of matchesOf(sentence.facts.folded.text, PART)) {
         const place = (from: number, length: number): Span => {
           const source = unfold(sentence.facts.folded, { start: from, end: from + length });
           const base = line.start + sentence.start;

@@ -4,6 +4,7 @@ import { OPENERS } from '../../data/residue/joined.js';
 import { isHan } from '../../lex/chars.js';
 import type { LineFacts } from '../../lex/facts.js';
 import { keepList } from '../../text/kept.js';
+import { matchesOf } from '../../text/matches.js';
 import type { DocumentModel } from '../document.js';
 import type { ModelLine } from '../lines.js';
 import type { Pairs } from './pairs.js';
@@ -12,7 +13,7 @@ import type { SpaceProblem } from './spaces.js';
 
 /** One blank between Chinese characters. */
 const SPLIT = /(?<=[\u3400-\u9fff])[ \u3000\u00a0\u2002-\u200a\u202f](?=[\u3400-\u9fff])/g;
-const findGaps = keepList(({ content }: LineFacts): number[] => [...content.matchAll(SPLIT)].map(({ index }) => index));
+const findGaps = keepList(({ content }: LineFacts): number[] => matchesOf(content, SPLIT).map(({ index }) => index));
 /** What opens a heading or item behind a blank: `二、`, `二是`, `附件`. */
 const OPENS = /^(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]|附[件表录])/;
 

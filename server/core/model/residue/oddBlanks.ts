@@ -3,6 +3,7 @@
 import { isHan } from '../../lex/chars.js';
 import type { LineFacts } from '../../lex/facts.js';
 import { keep } from '../../text/kept.js';
+import { matchesOf } from '../../text/matches.js';
 import type { DocumentModel } from '../document.js';
 import type { SpaceProblem } from './spaces.js';
 
@@ -20,7 +21,7 @@ export function findOddBlanks(model: DocumentModel): SpaceProblem[] {
     if (line.kind === 'code' || line.kind === 'blank' || line.kind === 'residue') continue;
     if (!hasOdd(line.facts)) continue;
     const { content } = line.facts;
-    for (const match of content.matchAll(ODD)) {
+    for (const match of matchesOf(content, ODD)) {
       const end = match.index + match[0].length;
       const [before, after] = [content[match.index - 1] ?? '', content[end] ?? ''];
       if (EMOJI.test(before) || EMOJI.test(after)) continue;

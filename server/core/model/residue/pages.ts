@@ -3,6 +3,7 @@
 import { LEADER, PAGE_IN_TEXT, PAGE_MARK, PAGE_MARK_SURE } from '../../data/residue/page.js';
 import type { LineFacts } from '../../lex/facts.js';
 import { keepList } from '../../text/kept.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { endsOpen, LABELLED, type ModelLine, wordsSpan } from '../lines.js';
@@ -150,7 +151,7 @@ interface Footer extends Span {
 /** Offsets in the line. */
 const findFooters = keepList(({ content }: LineFacts): Footer[] =>
   /[页—–-]/.test(content)
-    ? [...content.matchAll(PAGE_IN_TEXT)].map((match) => ({
+    ? matchesOf(content, PAGE_IN_TEXT).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         indent: /^\s*/.exec(match[0])![0].length,

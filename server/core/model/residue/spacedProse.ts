@@ -4,6 +4,7 @@
 import { JOINED } from '../../data/residue/joined.js';
 import type { LineFacts } from '../../lex/facts.js';
 import { keepList } from '../../text/kept.js';
+import { matchesOf } from '../../text/matches.js';
 import type { DocumentModel } from '../document.js';
 import type { ModelLine } from '../lines.js';
 
@@ -11,7 +12,7 @@ import type { ModelLine } from '../lines.js';
 const CHAIN = /(?<=[，,])[\u4e00-\u9fff]{1,12}(?: [\u4e00-\u9fff]{1,12}){1,12}(?=[，,。；;、])/g;
 
 const findChains = keepList(({ content }: LineFacts) =>
-  content.includes(' ') ? [...content.matchAll(CHAIN)].map((match) => ({ start: match.index, text: match[0] })) : [],
+  content.includes(' ') ? matchesOf(content, CHAIN).map((match) => ({ start: match.index, text: match[0] })) : [],
 );
 
 /** So many blanks in so many chains, with words of plans in so large a share of their pieces. */

@@ -3,6 +3,7 @@
 // A reference looks back over a bounded stretch, so that time grows in a line.
 import { readCount, writeCount } from '../../lex/claims/numerals.js';
 import { unfold } from '../../text/fold.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
 import { getNodes, type Node } from '../numbering/entries.js';
@@ -34,7 +35,7 @@ export function findBackwardReferences(model: DocumentModel): BackwardReference[
   for (const line of model.lines) {
     if (line.kind !== 'text' || !/[上前]述|以上/.test(line.words)) continue;
     for (const { start, facts } of line.facts.sentences)
-      for (const match of facts.folded.text.matchAll(BACKWARD)) {
+      for (const match of matchesOf(facts.folded.text, BACKWARD)) {
         const claimed = readCount(match[1]!);
         const toSource = (from: number, length: number): Span => {
           const place = unfold(facts.folded, { start: from, end: from + length });
@@ -101,7 +102,7 @@ function indexFrom(nodes: readonly Node[], offset: number): number {
 
 /** Another count of as many stands before it: a list without labels, or one that a claim announces. */
 function isTold(text: string, claimed: number): boolean {
-  const counts = text.matchAll(new RegExp(`(${NUMBER})${MEASURE}`, 'g'));
+  const counts = matchesOf(text, new RegExp(`(${NUMBER})${MEASURE}`, 'g'));
   if ([...counts].some(([, written]) => readCount(written!) === claimed)) return true;
   return text.split(/[。！？!?\n]/).some((sentence) => sentence.split(/[、；;]/).length === claimed);
 }

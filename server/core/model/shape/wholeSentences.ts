@@ -1,8 +1,10 @@
 // The finished sentences of a document's prose, each without its label: what may stand twice, or in another plan as well.
 // Left out are tables, forms (组长：某某) and sentences that come as often as it takes (formulas).
 // Invariant: in order; one pass.
+
 import { FORMULA } from '../../data/formulas.js';
 import { KEY_VALUE } from '../../data/titles.js';
+import { countChinese } from '../../lex/chars.js';
 import type { LineFacts, SentenceFacts } from '../../lex/facts.js';
 import { unfold } from '../../text/fold.js';
 import { keep } from '../../text/kept.js';
@@ -74,7 +76,7 @@ const readSentence = keep((facts: SentenceFacts): OwnWords | undefined => {
   const label = facts.labels.find((l) => l.span.start === from && l.place === 'start');
   const start = label ? skipBlanks(text, label.span.end) : from;
   const words = text.slice(start, end).replace(/\s+/g, '');
-  const length = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const length = countChinese(words);
   if (length === 0 || FORMULA.test(words)) return undefined;
   const span = unfold(facts.folded, { start, end });
   return {
