@@ -7,7 +7,7 @@ import type { Config } from './config.js';
 import type { Ignores } from './ignores.js';
 import type { FindPacks } from './packs.js';
 import type { Document } from './read.js';
-import { createReport, type FileReport } from './report.js';
+import { createReport, type FileReport, type Wanted } from './report.js';
 import type { Session } from './session.js';
 
 /** What the project brings to the checks of its documents. */
@@ -58,8 +58,13 @@ export async function examine(
 }
 
 /** The report on a document, which also sets the exit status. */
-export async function checkDocument(document: Document, project: Project, session: Session): Promise<FileReport> {
+export async function checkDocument(
+  document: Document,
+  project: Project,
+  session: Session,
+  wanted: Wanted = {},
+): Promise<FileReport> {
   const { model, findings } = await examine(document, project, session);
   if (findings.some(({ severity }) => severity === 'error' || severity === 'warning')) session.raise(1);
-  return createReport(document.path, model, findings, session.locale);
+  return createReport(document.path, model, findings, session.locale, wanted);
 }

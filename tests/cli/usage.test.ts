@@ -12,10 +12,19 @@ describe('mistakes give one line, exit 2 and no output', () => {
     ['__proto__', `没有“__proto__”这个命令；可用的命令：${ALL}（检查文件请写 planlint check 文件）`],
     ['check', '没有写要处理的文件；请写成 planlint check 文件（- 表示标准输入）'],
     ['outline', '没有写要处理的文件；请写成 planlint outline 文件（- 表示标准输入）'],
-    ['check --format xml a.txt', '--format 不能是“xml”；可以是：stylish、json'],
+    [
+      'check --format xml a.txt',
+      '--format 不能是“xml”；可以是：stylish、json、jsonl、sarif、junit、github、checkstyle、html',
+    ],
     ['outline --format stylish a.txt', '--format 不能是“stylish”；可以是：tree、json'],
-    ['check a.txt --format', '--format 后面缺少值；可以是：stylish、json'],
-    ['check --format= a.txt', '--format 后面缺少值；可以是：stylish、json'],
+    [
+      'check a.txt --format',
+      '--format 后面缺少值；可以是：stylish、json、jsonl、sarif、junit、github、checkstyle、html',
+    ],
+    [
+      'check --format= a.txt',
+      '--format 后面缺少值；可以是：stylish、json、jsonl、sarif、junit、github、checkstyle、html',
+    ],
     ['check - --stdin-filename', '--stdin-filename 后面缺少值；请写成 --stdin-filename 值'],
     ['check --help=yes', '--help 不带值，却写了“yes”；请删去“=yes”'],
     ['check --locale fr a.txt', '--locale 不能是“fr”；可以是：zh-CN、zh-TW、en'],
@@ -62,7 +71,8 @@ describe('mistakes give one line, exit 2 and no output', () => {
     expect(await planlint('--locale en check --format xml a.txt')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'planlint: --format cannot be "xml"; use one of stylish, json\n',
+      stderr:
+        'planlint: --format cannot be "xml"; use one of stylish, json, jsonl, sarif, junit, github, checkstyle, html\n',
     });
   });
 });

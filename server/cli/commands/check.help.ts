@@ -15,7 +15,13 @@ export const checkHelp: Command['help'] = {
 .md 文件按 Markdown 读。编码可以是 UTF-8、UTF-16 或 GB18030（GBK、GB2312）。
 
 选项：
-  --format stylish|json    输出格式，默认 stylish
+  --format 格式            输出格式，默认 stylish：
+      stylish              给人看的一览
+      json、jsonl          给程序用的：一个对象，或每个文件一行
+      sarif                代码扫描平台（SARIF 2.1.0）
+      junit、checkstyle    Jenkins 等构建平台的 XML
+      github               GitHub Actions 在改动旁边显示的提示
+      html                 一个独立的网页：提纲、待填、目标数字、每处的前后文；可以打印
   --severity 规则=级别,…   规则的级别，如 figure/date=off,wording/*=hint；先于配置文件
   --stdin-filename 文件名  标准输入的文件名，用于显示、辨认 .md、查找忽略文件和配置文件
   --locale zh-CN|zh-TW|en  提示用的语言，JSON 里的也是
@@ -42,7 +48,14 @@ FILE is one of:
 .md files are read as Markdown. Encodings: UTF-8, UTF-16 and GB18030 (GBK, GB2312).
 
 Options:
-  --format stylish|json    format of the output, stylish by default
+  --format FORMAT          format of the output, stylish by default:
+      stylish              a list for people
+      json, jsonl          for programs: one object, or a line for each file
+      sarif                for code scanning (SARIF 2.1.0)
+      junit, checkstyle    XML for Jenkins and other build servers
+      github               notes that GitHub Actions shows beside a change
+      html                 a page that stands alone, to read and print: outline, what is to be filled in,
+                           targets, each finding with the words around it
   --severity RULE=LEVEL,…
                            severities, as figure/date=off,wording/*=hint, over the configuration files
   --stdin-filename NAME    name of standard input: to show, to recognise .md, to find the other files

@@ -8,8 +8,8 @@ import { createPackFinder } from '../packs.js';
 import { type Document, readTarget } from '../read.js';
 import { readAhead } from '../readAhead.js';
 import type { Failure } from '../reason.js';
-import type { FileReport } from '../report.js';
-import { createReporter, FORMATS } from '../reporter.js';
+import type { FileReport, Wanted } from '../report.js';
+import { createReporter, type FailureReport, FORMATS, wantedBy } from '../reporter.js';
 import type { Session } from '../session.js';
 import { getStdinName, requireFiles } from '../targets.js';
 import { checkHelp } from './check.help.js';
@@ -25,7 +25,8 @@ export const checkCommand: Command = {
     const { io } = session;
     requireFiles('check', positionals);
     const stdinName = getStdinName(values, positionals);
-    const reporter = createReporter(values.get('format'), session);
+    const reporter = await createReporter(values.get('format'), session);
+    const wanted = wantedBy(values.get('format'));
     const config = new Config(session, readSeverityOption(values));
     const project: Project = {
       ignores: new Ignores(session),
@@ -39,10 +40,15 @@ export const checkCommand: Command = {
       'reason' in target ? Promise.resolve(target) : readTarget(target, io.stdin),
     );
     for await (const input of inputs) {
-      const report = await tryCheck(input, project, session);
-      if (report) await reporter.file(report);
-      if (report) checked++;
-      else failed++;
+      const result = await tryCheck(input, project, session, wanted);
+      if ('reason' in result) {
+        failed++;
+        await session.fail(result);
+        await reporter.failure?.(toFailureReport(result, session));
+      } else {
+        checked++;
+        await reporter.file(result);
+      }
     }
     await config.tellUnknown();
     for (const report of project.ignores.reportUnused()) await reporter.file(report);
@@ -50,21 +56,24 @@ export const checkCommand: Command = {
   },
 };
 
-/** Undefined where the input could not be checked, which is told: one document never stops the others. */
+/** One document never stops the others. */
 async function tryCheck(
   input: Document | Failure,
   project: Project,
   session: Session,
-): Promise<FileReport | undefined> {
-  if ('reason' in input) {
-    await session.fail(input);
-    return undefined;
-  }
+  wanted: Wanted,
+): Promise<FileReport | Failure> {
+  if ('reason' in input) return input;
   try {
-    return await checkDocument(input, project, session);
+    return await checkDocument(input, project, session, wanted);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    await session.fail({ path: input.path, reason: { id: 'internal', detail } });
-    return undefined;
+    return { path: input.path, reason: { id: 'internal', detail } };
   }
 }
+
+const toFailureReport = ({ path, reason }: Failure, { texts }: Session): FailureReport => ({
+  path,
+  reason: reason.id,
+  message: `${path === '-' ? texts.standardInput : path}${texts.colon}${texts.reasons[reason.id](reason.detail ?? '')}`,
+});
