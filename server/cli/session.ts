@@ -5,8 +5,8 @@ import { printable } from './printable.js';
 import type { Failure } from './reason.js';
 import { type Texts, texts } from './texts.js';
 
-/** 0 nothing found, 1 an error or a warning found, 2 something could not be done. The highest wins. */
-export type Status = 0 | 1 | 2;
+/** 0 nothing found, 1 an error or a warning found, 2 something could not be done, 130 interrupted. The highest wins. */
+export type Status = 0 | 1 | 2 | 130;
 
 export class Session {
   readonly texts: Texts;
@@ -25,6 +25,16 @@ export class Session {
 
   raise(status: Status): void {
     if (status > this.#status) this.#status = status;
+  }
+
+  /** Begins anew: what was found before counts no more. */
+  forget(): void {
+    this.#status = 0;
+  }
+
+  /** One line on standard error that is no complaint. */
+  async note(line: string): Promise<void> {
+    await this.io.stderr.write(`planlint: ${printable(line)}\n`).catch(() => {});
   }
 
   /** One line on standard error; whatever is said there makes the exit status 2. */
