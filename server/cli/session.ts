@@ -11,6 +11,7 @@ export type Status = 0 | 1 | 2 | 130;
 export class Session {
   readonly texts: Texts;
   #status: Status = 0;
+  readonly #said = new Set<string>();
 
   constructor(
     readonly io: Io,
@@ -38,10 +39,20 @@ export class Session {
   }
 
   /** One line on standard error; whatever is said there makes the exit status 2. */
-  async complain(line: string): Promise<void> {
+  complain(line: string): Promise<void> {
+    return this.#say(`planlint: ${printable(line)}\n`);
+  }
+
+  /** What another thread complains of, unless it was said: all of them look at the same files of the project. */
+  async relay(said: string): Promise<void> {
+    if (!this.#said.has(said)) await this.#say(said);
+  }
+
+  async #say(said: string): Promise<void> {
     this.raise(2);
+    this.#said.add(said);
     // Nobody may be listening to complaints any more; results are wanted all the same.
-    await this.io.stderr.write(`planlint: ${printable(line)}\n`).catch(() => {});
+    await this.io.stderr.write(said).catch(() => {});
   }
 
   fail({ path, reason }: Failure): Promise<void> {

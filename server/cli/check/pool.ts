@@ -17,8 +17,6 @@ export class Pool {
   readonly #setup: Setup;
   readonly #threads = new Map<Worker, Task[]>();
   readonly #waiting: Task[] = [];
-  /** Every thread looks at the same files of the project and says the same of them. */
-  readonly #said = new Set<string>();
   #isClosed = false;
 
   constructor(
@@ -65,7 +63,7 @@ export class Pool {
     const tasks: Task[] = [];
     let died = '';
     worker.on('message', (message: FromWorker) => {
-      if ('said' in message) this.#tell(message.said);
+      if ('said' in message) void this.session.relay(message.said);
       else {
         tasks.shift()?.finish(message.outcome);
         this.#hand();
@@ -87,12 +85,5 @@ export class Pool {
     });
     this.#threads.set(worker, tasks);
     return [worker, tasks];
-  }
-
-  #tell(said: string): void {
-    if (this.#said.has(said)) return;
-    this.#said.add(said);
-    this.session.raise(2);
-    void this.session.io.stderr.write(said).catch(() => {});
   }
 }
