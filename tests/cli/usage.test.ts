@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { planlint } from './harness.js';
 
-const ALL = 'check、fix、ready、outline、targets、compare、new、rules、explain、print-config';
+const ALL = 'check、fix、ready、outline、targets、compare、new、rules、explain、print-config、server';
 
 const OPTIONS =
   '--format、--severity、--max-warnings、--baseline、--update-baseline、--cache、--watch、--jobs、--stdin-list、--stdin-filename、--help、--version、--locale';
@@ -42,6 +42,7 @@ describe('mistakes give one line, exit 2 and no output', () => {
     ['explain', '没有写要说明的规则；请写成 planlint explain 规则（planlint rules 列出全部规则）'],
     ['explain figure/dat', '没有“figure/dat”这条规则；是不是“figure/date”？'],
     ['explain nothing', '没有“nothing”这条规则；planlint rules 列出全部规则'],
+    ['server', '语言服务器只用标准输入和标准输出；请写成 planlint server --stdio'],
     ['rules figure', 'planlint rules 后面不用写“figure”；请删去'],
     [
       'check --severity figure/date a.txt',

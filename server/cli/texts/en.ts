@@ -104,6 +104,8 @@ export const en: Texts = {
   },
   cannotWrite: (code) => `the output cannot be written (${code}); check disk space and permissions`,
   compare,
+  serverStdio: 'the language server speaks over standard input and output only; write planlint server --stdio',
+  noServer: (file) => `there is no language server ${file}; install planlint anew`,
   listAndFiles: '--stdin-list reads the files from standard input; name no files, or remove the option',
   needsBaseline: '--update-baseline needs a file to write; add --baseline FILE',
   noBaseline: (name) => `there is no baseline ${name}; add --update-baseline to write down what there is now`,

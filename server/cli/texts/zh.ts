@@ -105,6 +105,8 @@ export const zh = {
   },
   cannotWrite: (code: string) => `结果写不出去（${code}）；请检查磁盘空间和权限`,
   compare,
+  serverStdio: '语言服务器只用标准输入和标准输出；请写成 planlint server --stdio',
+  noServer: (file: string) => `没有语言服务器 ${file}；请重新安装 planlint`,
   listAndFiles: '--stdin-list 从标准输入读文件名；请删去命令里的文件，或删去这个选项',
   needsBaseline: '--update-baseline 要写明基线文件；请加上 --baseline 文件',
   noBaseline: (name: string) => `没有基线文件 ${name}；请加上 --update-baseline 先记下现有的问题`,
