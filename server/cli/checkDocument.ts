@@ -2,12 +2,13 @@
 import { dirname } from 'node:path';
 import { createSnapshot, type DocumentModel, type Finding, getModel, type LintOptions, lint } from '../core/index.js';
 import { toLintOptions } from '../project/resolve.js';
+import type { Checked } from './check/outcome.js';
 import type { ComparedPlans } from './comparedPlans.js';
 import type { Config } from './config.js';
-import type { Ignores } from './ignores.js';
+import type { Ignores, IgnoreUse } from './ignores.js';
 import type { FindPacks } from './packs.js';
 import type { Document } from './read.js';
-import { createReport, type FileReport } from './report.js';
+import { createReport, type Wanted } from './report.js';
 import type { Session } from './session.js';
 
 /** What the project brings to the checks of its documents. */
@@ -24,6 +25,10 @@ export interface Examined {
   readonly findings: readonly Finding[];
   /** How many were set aside. */
   readonly ignored: number;
+  /** What its ignore file had to do with it. */
+  readonly use?: IgnoreUse;
+  /** Rules of users that it was checked with. */
+  readonly patterns: readonly string[];
   /** Rules that threw. */
   readonly failed: readonly string[];
   /** What was set, by rule id. */
@@ -47,19 +52,29 @@ export async function examine(
     await session.fail({ path, reason: { id: 'ruleFailed', detail: `${rule}: ${message}` } });
   }
   const failed = new Set(failures.map(({ rule }) => rule));
-  const kept = absolute === undefined ? findings : await ignores.apply({ absolute, model, findings, failed });
+  const { kept, use } =
+    absolute === undefined
+      ? { kept: findings, use: undefined }
+      : await ignores.apply({ absolute, model, findings, failed });
   return {
     model,
     findings: kept,
+    ...(use ? { use } : {}),
+    patterns: options.patterns.map(({ id }) => id),
     ignored: findings.length - kept.length,
     failed: [...failed],
     severities: options.severities,
   };
 }
 
-/** The report on a document, which also sets the exit status. */
-export async function checkDocument(document: Document, project: Project, session: Session): Promise<FileReport> {
-  const { model, findings } = await examine(document, project, session);
-  if (findings.some(({ severity }) => severity === 'error' || severity === 'warning')) session.raise(1);
-  return createReport(document.path, model, findings, session.locale);
+/** The report on a document, and whether a rule failed, so that it is not to be kept. */
+export async function checkDocument(
+  document: Document,
+  project: Project,
+  session: Session,
+  wanted: Wanted = {},
+): Promise<{ checked: Checked; failed: boolean }> {
+  const { model, findings, use, patterns, failed } = await examine(document, project, session);
+  const report = createReport(document.path, model, findings, session.locale, wanted);
+  return { checked: { report, ...(use ? { use } : {}), patterns }, failed: failed.length > 0 };
 }

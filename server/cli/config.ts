@@ -62,6 +62,11 @@ export class Config {
     return { files, rules, ...(compared === undefined ? {} : { compared }) };
   }
 
+  /** Patterns that documents were checked with elsewhere. */
+  note(patterns: readonly string[]): void {
+    for (const id of patterns) this.#patterns.add(id);
+  }
+
   /** Tells of patterns that --severity, or another option with these names, means and that no document was checked with. */
   async tellUnknown(names: readonly string[] = []): Promise<void> {
     const known = [...this.#patterns];

@@ -14,7 +14,7 @@ const FRAME: Written<{ head: string; foot: string }> = {
   -h, --help               显示帮助；planlint check --help 显示一个命令的帮助
   -v, --version            显示版本
 
-退出状态：0 没有错误和警告；1 有；2 命令写错了，或有文件没能检查。
+退出状态：0 没有错误和警告；1 有；2 命令写错了，或有文件没能检查；130 按 Ctrl-C 停下。
 `,
   },
   en: {
@@ -29,7 +29,8 @@ Commands:`,
   -h, --help               show help; planlint check --help shows that of one command
   -v, --version            show the version
 
-Exit status: 0 no error or warning, 1 some, 2 wrong usage or a file that could not be checked.
+Exit status: 0 no error or warning, 1 some, 2 wrong usage or a file that could not be checked,
+130 stopped by Ctrl-C.
 `,
   },
 };

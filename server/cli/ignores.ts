@@ -21,6 +21,14 @@ export interface CheckedDocument {
   readonly failed: ReadonlySet<string>;
 }
 
+/** What a check made of the ignore file of its document: plain data, to be told to the Ignores that report. */
+export interface IgnoreUse {
+  /** The folder of the document, from which the file is found again. */
+  readonly folder: string;
+  readonly asked: readonly number[];
+  readonly matched: readonly number[];
+}
+
 export class Ignores {
   readonly #find: FindIgnoreFile;
   readonly #texts: Texts;
@@ -32,25 +40,38 @@ export class Ignores {
   }
 
   /** The findings that are left of a document's. */
-  async apply({ absolute, model, findings, failed }: CheckedDocument): Promise<readonly Finding[]> {
-    const ignoreFile = await this.#find(dirname(absolute));
-    if (!ignoreFile) return findings;
-    const name = toEntryName(relative(ignoreFile.folder, absolute));
-    const mine = [...ignoreFile.entries.entries()].filter(
-      ([, { entry }]) => entry.file === undefined || toEntryName(entry.file) === name,
-    );
+  async apply({ absolute, model, findings, failed }: CheckedDocument): Promise<{
+    kept: readonly Finding[];
+    use?: IgnoreUse;
+  }> {
+    const folder = dirname(absolute);
+    const ignoreFile = await this.#find(folder);
+    if (!ignoreFile) return { kept: findings };
+    const mine = entriesFor(ignoreFile, absolute);
     const match = applyIgnores(
       model,
       findings,
       mine.map(([, { entry }]) => entry),
     );
-    const use = this.#getUse(ignoreFile);
     const unused = new Set(match.unused);
-    for (const [i, [index, { entry }]] of mine.entries()) {
-      if (entry.file !== undefined) use.asked.add(index);
-      if (!unused.has(i) || failed.has(entry.rule)) use.matched.add(index);
-    }
-    return match.kept;
+    const asked = mine.filter(([, { entry }]) => entry.file !== undefined).map(([index]) => index);
+    const matched = mine.filter(([, { entry }], i) => !unused.has(i) || failed.has(entry.rule)).map(([index]) => index);
+    return { kept: match.kept, use: { folder, asked, matched } };
+  }
+
+  /** Remembers what a check made of its ignore file, for reportUnused. */
+  async note({ folder, asked, matched }: IgnoreUse): Promise<void> {
+    const ignoreFile = await this.#find(folder);
+    if (!ignoreFile) return;
+    const use = this.#getUse(ignoreFile);
+    for (const index of asked) use.asked.add(index);
+    for (const index of matched) use.matched.add(index);
+  }
+
+  /** The same for documents and files from which `apply` makes the same. */
+  async describe(absolute: string): Promise<string> {
+    const ignoreFile = await this.#find(dirname(absolute));
+    return ignoreFile ? JSON.stringify(entriesFor(ignoreFile, absolute)) : '';
   }
 
   /** One report for each ignore file with entries of no use. Entries for documents that were not checked are none. */
@@ -74,6 +95,12 @@ export class Ignores {
     this.#uses.set(ignoreFile, use);
     return use;
   }
+}
+
+/** The entries that are meant for a document, with their indices. */
+function entriesFor({ folder, entries }: IgnoreFile, absolute: string): [number, IgnoreFile['entries'][number]][] {
+  const name = toEntryName(relative(folder, absolute));
+  return [...entries.entries()].filter(([, { entry }]) => entry.file === undefined || toEntryName(entry.file) === name);
 }
 
 /** `./a//b` and `a/b` are one file, and so are the two Unicode forms in which systems write names. */

@@ -14,6 +14,10 @@ export interface Io {
   /** Absolute path that relative names start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The file that a worker thread runs; absent where there are no threads. */
+  readonly program?: string;
+  /** Calls `act` when the user wants no more (Ctrl-C), once; returns what takes that back. */
+  onInterrupt?(act: () => void): () => void;
 }
 
 /** The reader of our output has gone away (`planlint check … | head`): there is nothing left to do, and nothing wrong. */

@@ -27,7 +27,7 @@ export function createJsonReporter(stdout: Output): Reporter {
   };
 }
 
-const toFile = ({ path, diagnostics }: FileReport) => ({ path, diagnostics: diagnostics.map(toJson) });
+export const toFile = ({ path, diagnostics }: FileReport) => ({ path, diagnostics: diagnostics.map(toJson) });
 
 const toJson = ({ rule, severity, message, start, end, line, column, related, fixes }: Diagnostic) => ({
   rule,

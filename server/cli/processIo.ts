@@ -19,7 +19,7 @@ const createOutput = (stream: NodeJS.WriteStream): Output => {
   };
 };
 
-export const createProcessIo = (process: NodeJS.Process): Io => ({
+export const createProcessIo = (process: NodeJS.Process, program: string): Io => ({
   // Looked at only when it is read: merely touching process.stdin opens it.
   get stdin() {
     return process.stdin;
@@ -28,4 +28,13 @@ export const createProcessIo = (process: NodeJS.Process): Io => ({
   stderr: createOutput(process.stderr),
   cwd: process.cwd(),
   env: process.env,
+  program,
+  onInterrupt(act) {
+    process.once('SIGINT', act);
+    process.once('SIGTERM', act);
+    return () => {
+      process.off('SIGINT', act);
+      process.off('SIGTERM', act);
+    };
+  },
 });

@@ -19,6 +19,7 @@ export type ReasonId =
   | 'diskFull'
   | 'outside'
   | 'changed'
+  | 'workLine'
   | 'internal'
   | 'ruleFailed';
 

@@ -1,7 +1,9 @@
-// What is shown of one file: findings worded in a locale, with lines and columns. Both formats print this.
+// What is shown of one file: findings worded in a locale, with lines and columns. All formats print this. It is plain data, so
+// that it can come from another thread or out of a file.
 import {
   type DocumentModel,
   type Finding,
+  getFingerprint,
   type Locale,
   positionAt,
   renderFix,
@@ -12,11 +14,14 @@ import {
   type Span,
   type TextEdit,
 } from '../core/index.js';
+import { createDetail, type Detail } from './detail.js';
 
-/** A span with where it begins: line and column from 1, the column in UTF-16 units. */
+/** A span with where it begins and ends: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface Place extends Span {
   readonly line: number;
   readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 export interface Diagnostic extends Place {
@@ -25,25 +30,53 @@ export interface Diagnostic extends Place {
   readonly message: string;
   readonly related: readonly (Place & { readonly message: string })[];
   readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+  /** The words by which the finding is known again where lines moved; there for those who asked. */
+  readonly print?: string;
 }
 
 export interface FileReport {
+  /** What the work list calls the document. */
+  readonly id?: string | number;
   /** As the user named the file. */
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What a page shows beside them; there for those who asked. */
+  readonly detail?: Detail;
 }
 
 export function toPlace(snapshot: Snapshot, { start, end }: Span): Place {
-  const { line, character } = positionAt(snapshot, start);
-  return { start, end, line: line + 1, column: character + 1 };
+  const from = positionAt(snapshot, start);
+  const to = positionAt(snapshot, end);
+  return {
+    start,
+    end,
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
+}
+
+/** What a report holds beside the findings. */
+export interface Wanted {
+  readonly prints?: boolean;
+  readonly detail?: boolean;
 }
 
 export const createReport = (
   path: string,
-  { snapshot }: DocumentModel,
+  model: DocumentModel,
   findings: readonly Finding[],
   locale: Locale,
-): FileReport => ({ path, diagnostics: findings.map((finding) => toDiagnostic(snapshot, finding, locale)) });
+  wanted: Wanted = {},
+): FileReport => ({
+  path,
+  diagnostics: findings.map((finding) => ({
+    ...toDiagnostic(model.snapshot, finding, locale),
+    ...(wanted.prints ? { print: getFingerprint(model, finding).words } : {}),
+  })),
+  ...(wanted.detail ? { detail: createDetail(model, findings, locale) } : {}),
+});
 
 const toDiagnostic = (snapshot: Snapshot, finding: Finding, locale: Locale): Diagnostic => ({
   rule: finding.rule,

@@ -60,7 +60,7 @@ const formatRelated = ({ related }: Diagnostic, indent: number, paint: Paint): s
 
 function formatSummary(
   counts: ReadonlyMap<Severity, number>,
-  { checked, failed }: Summary,
+  { checked, failed, known = 0 }: Summary,
   texts: Texts,
   paint: Paint,
 ): string {
@@ -73,5 +73,6 @@ function formatSummary(
       ? texts.problemCount(total) + texts.bracket(texts.join(parts))
       : paint(failed > 0 ? 'dim' : 'green', texts.noProblems);
   const failures = failed > 0 ? [paint('red', texts.failed(failed))] : [];
-  return texts.join([texts.files(checked), ...failures, problems]);
+  const rest = known > 0 ? [paint('dim', texts.baselineKnown(known))] : [];
+  return texts.join([texts.files(checked), ...failures, problems, ...rest]);
 }

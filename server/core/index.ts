@@ -98,6 +98,7 @@ export { defaultOf, LONGEST_WORDS } from './rules/options.js';
 export type { PatternMatch, UserPattern } from './rules/pattern.js';
 export { PATTERN_GROUP } from './rules/pattern.js';
 export type { RuleDescription } from './rules/rule.js';
+export { keepUnits } from './text/remember.js';
 export { findLocale, LOCALES, type Locale, say, type Worded, type Written } from './text/say.js';
 export type { Snapshot, SnapshotOptions } from './text/snapshot.js';
 export { createSnapshot, editSnapshot, offsetAt, positionAt, withPacks } from './text/snapshot.js';

@@ -1,4 +1,4 @@
-// The two formats of check over reports made by hand: the terminal picture, and the exact shape of the JSON.
+// Two formats of check over reports made by hand: the terminal picture, and the exact shape of the JSON.
 import { expect, test } from 'vitest';
 import type { FileReport } from '../../server/cli/report.js';
 import { createReporter } from '../../server/cli/reporter.js';
@@ -6,7 +6,14 @@ import { Session } from '../../server/cli/session.js';
 import type { Locale } from '../../server/core/index.js';
 import { createIo, type Surroundings } from './harness.js';
 
-const place = (line: number, column: number) => ({ start: 10 * line, end: 10 * line + 2, line, column });
+const place = (line: number, column: number) => ({
+  start: 10 * line,
+  end: 10 * line + 2,
+  line,
+  column,
+  endLine: line,
+  endColumn: column + 2,
+});
 const plain = { related: [], fixes: [] };
 
 const REPORTS: readonly FileReport[] = [
@@ -42,7 +49,7 @@ async function report(
   on: Surroundings = {},
 ) {
   const { io, said } = createIo(on);
-  const reporter = createReporter(format, new Session(io, locale));
+  const reporter = await createReporter(format, new Session(io, locale));
   for (const each of reports) await reporter.file(each);
   await reporter.end({ checked: reports.length, failed });
   return said.stdout;

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { planlint } from './harness.js';
 
-const ALL = 'check、fix、ready、outline、targets、compare、new、rules、explain、print-config';
+const ALL = 'check、fix、ready、outline、targets、compare、new、rules、explain、print-config、server';
+
+const OPTIONS =
+  '--format、--severity、--max-warnings、--baseline、--update-baseline、--cache、--watch、--jobs、--stdin-list、--stdin-filename、--help、--version、--locale';
 
 describe('mistakes give one line, exit 2 and no output', () => {
   test.each([
@@ -12,18 +15,34 @@ describe('mistakes give one line, exit 2 and no output', () => {
     ['__proto__', `没有“__proto__”这个命令；可用的命令：${ALL}（检查文件请写 planlint check 文件）`],
     ['check', '没有写要处理的文件；请写成 planlint check 文件（- 表示标准输入）'],
     ['outline', '没有写要处理的文件；请写成 planlint outline 文件（- 表示标准输入）'],
-    ['check --format xml a.txt', '--format 不能是“xml”；可以是：stylish、json'],
+    [
+      'check --format xml a.txt',
+      '--format 不能是“xml”；可以是：stylish、json、jsonl、sarif、junit、github、checkstyle、html',
+    ],
     ['outline --format stylish a.txt', '--format 不能是“stylish”；可以是：tree、json'],
-    ['check a.txt --format', '--format 后面缺少值；可以是：stylish、json'],
-    ['check --format= a.txt', '--format 后面缺少值；可以是：stylish、json'],
+    [
+      'check a.txt --format',
+      '--format 后面缺少值；可以是：stylish、json、jsonl、sarif、junit、github、checkstyle、html',
+    ],
+    [
+      'check --format= a.txt',
+      '--format 后面缺少值；可以是：stylish、json、jsonl、sarif、junit、github、checkstyle、html',
+    ],
     ['check - --stdin-filename', '--stdin-filename 后面缺少值；请写成 --stdin-filename 值'],
     ['check --help=yes', '--help 不带值，却写了“yes”；请删去“=yes”'],
     ['check --locale fr a.txt', '--locale 不能是“fr”；可以是：zh-CN、zh-TW、en'],
     ['check --stdin-filename a.md a.txt', '--stdin-filename 只用于标准输入；请把 - 写在文件的位置上，或删去这个选项'],
+    ['check --max-warnings few a.txt', '--max-warnings 不能是“few”；请写 0 或更大的整数'],
+    ['check --jobs 0 a.txt', '--jobs 不能是“0”；请写 1 或更大的整数'],
+    ['check --update-baseline a.txt', '--update-baseline 要写明基线文件；请加上 --baseline 文件'],
+    ['check --stdin-list a.txt', '--stdin-list 从标准输入读文件名；请删去命令里的文件，或删去这个选项'],
+    ['check --watch -', '--watch 只用于文件和文件夹；请删去 - 和 --stdin-list'],
+    ['check --watch --format html a.txt', '--watch 不能用 html 格式；可以是：stylish、jsonl'],
     ['outline a.txt b.txt', '一次只能处理一个文件；请写一个文件名，逐个处理'],
     ['explain', '没有写要说明的规则；请写成 planlint explain 规则（planlint rules 列出全部规则）'],
     ['explain figure/dat', '没有“figure/dat”这条规则；是不是“figure/date”？'],
     ['explain nothing', '没有“nothing”这条规则；planlint rules 列出全部规则'],
+    ['server', '语言服务器只用标准输入和标准输出；请写成 planlint server --stdio'],
     ['rules figure', 'planlint rules 后面不用写“figure”；请删去'],
     [
       'check --severity figure/date a.txt',
@@ -35,19 +54,10 @@ describe('mistakes give one line, exit 2 and no output', () => {
       'check --severity figure/date=7 a.txt',
       '--severity：级别不能是“7”；可以是 error、warning、information、hint、off',
     ],
-    [
-      'check --fix a.txt',
-      '没有“--fix”这个选项；可用的选项：--format、--severity、--stdin-filename、--help、--version、--locale',
-    ],
-    [
-      'check -x a.txt',
-      '没有“-x”这个选项；可用的选项：--format、--severity、--stdin-filename、--help、--version、--locale',
-    ],
+    ['check --fix a.txt', `没有“--fix”这个选项；可用的选项：${OPTIONS}`],
+    ['check -x a.txt', `没有“-x”这个选项；可用的选项：${OPTIONS}`],
     ['--format json', '没有“--format”这个选项；可用的选项：--help、--version、--locale'],
-    [
-      'check --__proto__ a.txt',
-      '没有“--__proto__”这个选项；可用的选项：--format、--severity、--stdin-filename、--help、--version、--locale',
-    ],
+    ['check --__proto__ a.txt', `没有“--__proto__”这个选项；可用的选项：${OPTIONS}`],
   ])('planlint %s', async (words, line) => {
     expect(await planlint(words)).toEqual({ status: 2, stdout: '', stderr: `planlint: ${line}\n` });
   });
@@ -62,7 +72,8 @@ describe('mistakes give one line, exit 2 and no output', () => {
     expect(await planlint('--locale en check --format xml a.txt')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'planlint: --format cannot be "xml"; use one of stylish, json\n',
+      stderr:
+        'planlint: --format cannot be "xml"; use one of stylish, json, jsonl, sarif, junit, github, checkstyle, html\n',
     });
   });
 });

@@ -1,7 +1,8 @@
 // Finds the Chromium that drives the workbench, or installs Debian's where the process may.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findProgram, HarnessError, runCaptured, runStep } from './processes.mjs';
+import { installWithApt, isRootOnDebian } from './apt.mjs';
+import { findProgram, HarnessError, runCaptured } from './processes.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -23,24 +24,11 @@ function findChromium() {
   return named ?? names.map(findProgram).find(Boolean);
 }
 
-const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version') && findProgram('apt-get');
-
 // Without a font that has Chinese the page is boxes, and a screenshot shows nothing.
 async function hasChineseFont() {
   if (!findProgram('fc-list')) return false;
   const { output } = await runCaptured('fc-list', [':lang=zh-cn', 'family']);
   return output.trim() !== '';
-}
-
-async function installWithApt(packages) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await runStep('apt-get update', 'apt-get', ['update'], { env });
-  await runStep(
-    `apt-get install ${packages.join(' ')}`,
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', ...packages],
-    { env },
-  );
 }
 
 /**

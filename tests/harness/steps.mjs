@@ -6,6 +6,7 @@ import { runActivation } from '../e2e/activation.mjs';
 import { runBoardPage } from '../e2e/board.mjs';
 import { runClickThrough } from '../e2e/click.mjs';
 import { runCompareSteps } from '../e2e/compare.mjs';
+import { runEditors } from '../e2e/editors.mjs';
 import { runLanguageSteps } from '../e2e/language.mjs';
 import { runPlaceholderSteps } from '../e2e/placeholders.mjs';
 import { runProblemSteps } from '../e2e/problems.mjs';
@@ -75,6 +76,7 @@ export const steps = [
   { name: 'lint', run: async () => one((await runTool('biome', 'check')) === 0) },
   { name: 'build', run: async () => one((await build()) === 0) },
   { name: 'units', run: runUnits },
+  { name: 'editors', run: runEditors },
   { name: 'fuzz', run: runFuzz },
   { name: 'acceptance', run: runAcceptanceTests },
   { name: 'suite', run: () => (hasDesktop() ? runSuiteOnDesktop() : runSuiteInCodeServer()) },

@@ -1,17 +1,7 @@
 // planlint check: finds what is wrong in documents and prints it, file by file, in the order given.
-import { checkDocument, type Project } from '../checkDocument.js';
-import { ComparedPlans } from '../comparedPlans.js';
-import { Config, readSeverityOption } from '../config.js';
-import { findTargets } from '../files.js';
-import { Ignores } from '../ignores.js';
-import { createPackFinder } from '../packs.js';
-import { type Document, readTarget } from '../read.js';
-import { readAhead } from '../readAhead.js';
-import type { Failure } from '../reason.js';
-import type { FileReport } from '../report.js';
-import { createReporter, FORMATS } from '../reporter.js';
+import { CHECK_OPTIONS, readCheckOptions } from '../check/options.js';
+import { type Kept, runCheck } from '../check/run.js';
 import type { Session } from '../session.js';
-import { getStdinName, requireFiles } from '../targets.js';
 import { checkHelp } from './check.help.js';
 import type { Command } from './command.js';
 
@@ -19,52 +9,43 @@ export const checkCommand: Command = {
   name: 'check',
   summary: { 'zh-CN': '检查文件，列出问题', en: 'check documents and list the problems' },
   help: checkHelp,
-  options: { format: { values: FORMATS }, severity: { values: 'any' }, 'stdin-filename': { values: 'any' } },
+  options: CHECK_OPTIONS,
 
-  async run(session, { positionals, values }) {
-    const { io } = session;
-    requireFiles('check', positionals);
-    const stdinName = getStdinName(values, positionals);
-    const reporter = createReporter(values.get('format'), session);
-    const config = new Config(session, readSeverityOption(values));
-    const project: Project = {
-      ignores: new Ignores(session),
-      findPacks: createPackFinder(session),
-      config,
-      others: new ComparedPlans(session),
+  async run(session, args) {
+    const options = readCheckOptions(args);
+    const { cwd } = session.io;
+    const { baseline, isUpdating, isCached, isWatching } = options;
+    const { signal, release } = listen(session);
+    const caches = isCached || isWatching ? await import('../check/cache.js') : undefined;
+    const kept: Kept = {
+      signal,
+      baseline:
+        baseline === undefined
+          ? undefined
+          : await (await import('../check/baseline.js')).loadBaseline(baseline, isUpdating, session),
+      cache: isCached ? await caches?.loadCache(cwd) : caches && new caches.Cache(cwd),
     };
-    let checked = 0;
-    let failed = 0;
-    const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName }), (target) =>
-      'reason' in target ? Promise.resolve(target) : readTarget(target, io.stdin),
-    );
-    for await (const input of inputs) {
-      const report = await tryCheck(input, project, session);
-      if (report) await reporter.file(report);
-      if (report) checked++;
-      else failed++;
+    try {
+      await runCheck(session, options, kept);
+      if (isWatching) {
+        const { watchFiles } = await import('../check/watch.js');
+        const act = async (): Promise<void> => {
+          session.forget();
+          await runCheck(session, options, kept);
+          await session.note(session.texts.watching);
+        };
+        await session.note(session.texts.watching);
+        await watchFiles(options.names, { cwd, signal, act });
+      }
+    } finally {
+      release();
     }
-    await config.tellUnknown();
-    for (const report of project.ignores.reportUnused()) await reporter.file(report);
-    await reporter.end({ checked, failed });
   },
 };
 
-/** Undefined where the input could not be checked, which is told: one document never stops the others. */
-async function tryCheck(
-  input: Document | Failure,
-  project: Project,
-  session: Session,
-): Promise<FileReport | undefined> {
-  if ('reason' in input) {
-    await session.fail(input);
-    return undefined;
-  }
-  try {
-    return await checkDocument(input, project, session);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    await session.fail({ path: input.path, reason: { id: 'internal', detail } });
-    return undefined;
-  }
+/** The first Ctrl-C ends the check with what is done, the second one the process. */
+function listen({ io }: Session): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const release = io.onInterrupt?.(() => controller.abort()) ?? (() => {});
+  return { signal: controller.signal, release };
 }

@@ -9,6 +9,7 @@ import { outlineCommand } from './outline.js';
 import { printConfigCommand } from './printConfig.js';
 import { readyCommand } from './ready.js';
 import { rulesCommand } from './rules.js';
+import { serverCommand } from './server.js';
 import { targetsCommand } from './targets.js';
 
 export const commands: readonly Command[] = [
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   rulesCommand,
   explainCommand,
   printConfigCommand,
+  serverCommand,
 ];

@@ -25,6 +25,7 @@ const reasons: Texts['reasons'] = {
   diskFull: () => 'the disk is full, nothing was changed; make room and run it again',
   outside: () => 'is a link that leads out of the folder, nothing was changed; name the file itself to change it',
   changed: () => 'the file changed while it was checked, nothing was written; run it again',
+  workLine: () => 'this line is neither a path nor a JSON object with path or text; correct it',
   internal: (message) => `planlint itself failed (${message}); please report this line with the file`,
   ruleFailed: (detail) => `rule ${detail}, this rule was left out; please report this line with the file`,
 };
@@ -103,6 +104,23 @@ export const en: Texts = {
   },
   cannotWrite: (code) => `the output cannot be written (${code}); check disk space and permissions`,
   compare,
+  serverStdio: 'the language server speaks over standard input and output only; write planlint server --stdio',
+  noServer: (file) => `there is no language server ${file}; install planlint anew`,
+  listAndFiles: '--stdin-list reads the files from standard input; name no files, or remove the option',
+  needsBaseline: '--update-baseline needs a file to write; add --baseline FILE',
+  noBaseline: (name) => `there is no baseline ${name}; add --update-baseline to write down what there is now`,
+  badBaseline: (name) =>
+    `${name} is no baseline, or damaged; restore it, or remove it and write it anew with --update-baseline`,
+  baselineWritten: (count) => `${plural(count, 'problem')} written to the baseline`,
+  baselineKnown: (count) => `${count} in the baseline not listed`,
+  cacheNotWritten: (code) =>
+    `the cache cannot be written (${code}), which changes nothing here; check permissions and disk space`,
+  watchesFiles: '--watch is for files and folders; remove - and --stdin-list',
+  watchFormat: (format) => `--watch cannot go with the format ${format}; use one of stylish, jsonl`,
+  watching: 'waiting for files to change (Ctrl-C ends)',
+  badCount: (option, value, least) => `${option} cannot be "${value}"; write a whole number, ${least} or more`,
+  interrupted: (count) => `stopped half-way; ${plural(count, 'file')} checked until then, listed above`,
+  progress: (done, speed) => `${done} files checked, ${speed} a second`,
   noOutline: 'no headings and no numbered items',
   noTargets: 'no target figures',
   ready: {
