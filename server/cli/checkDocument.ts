@@ -61,5 +61,5 @@ export async function examine(
 export async function checkDocument(document: Document, project: Project, session: Session): Promise<FileReport> {
   const { model, findings } = await examine(document, project, session);
   if (findings.some(({ severity }) => severity === 'error' || severity === 'warning')) session.raise(1);
-  return createReport(document.path, model, findings, session.locale);
+  return createReport(document, model, findings, session.locale);
 }

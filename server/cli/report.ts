@@ -12,11 +12,14 @@ import {
   type Span,
   type TextEdit,
 } from '../core/index.js';
+import type { Document } from './read.js';
 
 /** A span with where it begins: line and column from 1, the column in UTF-16 units. */
 export interface Place extends Span {
   readonly line: number;
   readonly column: number;
+  /** In a Word document, from 1. */
+  readonly paragraph?: number;
 }
 
 export interface Diagnostic extends Place {
@@ -33,26 +36,30 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function toPlace(snapshot: Snapshot, { start, end }: Span): Place {
+export function toPlace(snapshot: Snapshot, { start, end }: Span, word?: Document['word']): Place {
   const { line, character } = positionAt(snapshot, start);
-  return { start, end, line: line + 1, column: character + 1 };
+  const place = { start, end, line: line + 1, column: character + 1 };
+  return word ? { ...place, paragraph: word.paragraphAt(start) } : place;
 }
 
 export const createReport = (
-  path: string,
+  { path, word }: Pick<Document, 'path' | 'word'>,
   { snapshot }: DocumentModel,
   findings: readonly Finding[],
   locale: Locale,
-): FileReport => ({ path, diagnostics: findings.map((finding) => toDiagnostic(snapshot, finding, locale)) });
+): FileReport => ({
+  path,
+  diagnostics: findings.map((finding) => toDiagnostic(finding, (span) => toPlace(snapshot, span, word), locale)),
+});
 
-const toDiagnostic = (snapshot: Snapshot, finding: Finding, locale: Locale): Diagnostic => ({
+const toDiagnostic = (finding: Finding, place: (span: Span) => Place, locale: Locale): Diagnostic => ({
   rule: finding.rule,
   severity: finding.severity,
   message: renderMessage(finding, locale),
-  ...toPlace(snapshot, finding.span),
+  ...place(finding.span),
   // A place in the plan compared with has no line in this file; the message quotes it.
   related: finding.related
-    .filter((place) => !place.inOther)
-    .map((place) => ({ ...toPlace(snapshot, place.span), message: renderRelated(finding, place, locale) })),
+    .filter((other) => !other.inOther)
+    .map((other) => ({ ...place(other.span), message: renderRelated(finding, other, locale) })),
   fixes: finding.fixes.map((fix) => ({ title: renderFix(finding, fix, locale), edits: fix.edits })),
 });
