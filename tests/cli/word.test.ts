@@ -1,6 +1,7 @@
 // Word documents on the command line: the same reports as of their text, with paragraphs, and clear words where they cannot be read.
-import { readFile } from 'node:fs/promises';
+import { link, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { docx, numbered, p, table } from '../word/harness.js';
 import { makeFolder, type Outcome, planlint } from './harness.js';
@@ -127,5 +128,60 @@ describe('files', () => {
     expect(outcome.stdout).toContain('检查了 1 个文件，1 个没能检查');
     const english = await planlint(`check --locale en ${name}`, { cwd });
     expect(english.stderr).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('review', () => {
+  test('writes the reports of check as comments into another file', async () => {
+    const cwd = await makeFolder({ 'a.docx': WORD });
+    const outcome = await planlint('review a.docx -o b.docx', { cwd });
+    expect(outcome).toEqual({ status: 0, stdout: 'b.docx：写了 2 条批注\n', stderr: '' });
+    expect((await readdir(cwd)).sort()).toEqual(['a.docx', 'b.docx']);
+    expect(Buffer.compare(await readFile(join(cwd, 'a.docx')), WORD)).toBe(0);
+    const parts = unzipSync(await readFile(join(cwd, 'b.docx')));
+    const comments = strFromU8(parts['word/comments.xml']!);
+    const lines = [...comments.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, line]) => line);
+    expect(lines).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^警告：/), 'placeholder/x', 'punctuation/doubled']),
+    );
+    const [before, after] = await Promise.all(
+      ['a.docx', 'b.docx'].map((name) => planlint(`check --format json ${name}`, { cwd })),
+    );
+    expect(diagnosticsOf(after!)).toEqual(diagnosticsOf(before!));
+  });
+
+  test('says so where there is nothing, with a copy all the same', async () => {
+    const cwd = await makeFolder({ 'a.docx': WORD });
+    const outcome = await planlint(
+      ['review', '--severity', 'placeholder/*=off,punctuation/*=off', 'a.docx', '-o', 'b.docx'],
+      { cwd },
+    );
+    expect(outcome.stdout).toBe('b.docx：没有发现问题，和原文件一样\n');
+    expect(Buffer.compare(await readFile(join(cwd, 'b.docx')), WORD)).toBe(0);
+  });
+
+  test('never writes over the document, whatever it is called', async () => {
+    const cwd = await makeFolder({ 'a.docx': WORD });
+    await symlink('a.docx', join(cwd, 'link.docx'));
+    await link(join(cwd, 'a.docx'), join(cwd, 'hard.docx'));
+    for (const name of ['a.docx', './a.docx', 'link.docx', 'hard.docx']) {
+      const outcome = await planlint(['review', 'a.docx', '-o', name], { cwd });
+      expect([outcome.status, outcome.stdout]).toEqual([2, '']);
+      expect(outcome.stderr).toContain(`${name} 就是要读的文件`);
+    }
+    expect(Buffer.compare(await readFile(join(cwd, 'a.docx')), WORD)).toBe(0);
+  });
+
+  test.each([
+    ['review a.docx', '没有写批注存到哪里'],
+    ['review -o b.docx', '没有写要处理的文件'],
+    ['review a.txt -o b.docx', 'a.txt：不是 Word 文档'],
+    ['review none.docx -o b.docx', 'none.docx：没有这个文件'],
+    ['review a.docx -o none/b.docx', '结果写不出去（ENOENT）'],
+  ])('%s is told', async (words, told) => {
+    const cwd = await makeFolder({ 'a.docx': WORD, 'a.txt': TEXT });
+    const { status, stderr } = await planlint(words, { cwd });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(told)]);
+    expect((await readdir(cwd)).sort()).toEqual(['a.docx', 'a.txt']);
   });
 });

@@ -132,6 +132,11 @@ export const en: Texts = {
     failed: (rules) => `failed, not looked at: ${list(rules)}`,
     summary: (ready, all) => `${ready} of ${plural(all, 'file')} ready to issue`,
   },
+  review: {
+    needsOutput: 'where to write is not said; use planlint review FILE.docx -o REVIEWED.docx',
+    written: (count) => (count === 0 ? 'no problems found, the same as the document' : plural(count, 'comment')),
+    fix: 'Possible change',
+  },
   needsOutput: (format) => `${format} is no text for a terminal; name the file to write, as in -o targets.${format}`,
   isInput: (file) => `${file} is the file to read; name another one for the result`,
   noKind: (all) => `no kind of plan is named; write planlint new KIND, one of ${list(all)}`,

@@ -129,6 +129,11 @@ export const zh = {
     failed: (rules: readonly string[]) => `规则出错、没有检查：${list(rules)}`,
     summary: (ready: number, all: number) => `${all} 个文件，可以印发的 ${ready} 个`,
   },
+  review: {
+    needsOutput: '没有写批注存到哪里；请写成 planlint review 文件.docx -o 批注.docx',
+    written: (count: number) => (count === 0 ? '没有发现问题，和原文件一样' : `写了 ${count} 条批注`),
+    fix: '可以这样改',
+  },
   needsOutput: (format: string) => `${format} 不能显示在屏幕上；请用 -o 写出要存成的文件，如 -o 目标.${format}`,
   isInput: (file: string) => `${file} 就是要读的文件；请换一个文件名存放结果`,
   noKind: (all: readonly string[]) => `没有写计划的种类；请写成 planlint new 种类，种类有：${list(all)}`,
