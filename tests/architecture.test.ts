@@ -1,4 +1,4 @@
-// The arrows between the folders: entries → lsp → project → core/index, cli → project → core/index, client → protocol (types)
+// The arrows between the folders: entries → lsp → project → core/index, cli → project → core/index, cli → word/index, client → protocol (types)
 // core/typing and core/wording;
 // in core lint, features → rules → model → lex → data → text. Nothing points up, and a rule never imports a rule.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -71,6 +71,18 @@ describe('imports', () => {
         !(i.from.startsWith('client/') && OF_CLIENT.includes(i.to)),
     );
     expect(show(wrong)).toEqual([]);
+  });
+
+  it('of the word folder stay there, but for the libraries that unpack and parse, and are waited for by the command line', () => {
+    const isWord = (path: string): boolean => path.startsWith('server/word/');
+    const inside = imports.filter((i) => isWord(i.from) && !isWord(i.to) && !['fflate', 'saxes'].includes(i.to));
+    const outside = imports.filter(
+      (i) =>
+        !isWord(i.from) &&
+        (i.to === 'saxes' ||
+          (isWord(i.to) && !(i.typeOnly && i.from.startsWith('server/cli/') && i.to === 'server/word/index.ts'))),
+    );
+    expect(show([...inside, ...outside])).toEqual([]);
   });
 
   it('of the project folder never reach up into the adapters', () => {

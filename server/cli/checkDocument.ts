@@ -75,6 +75,6 @@ export async function checkDocument(
   wanted: Wanted = {},
 ): Promise<{ checked: Checked; failed: boolean }> {
   const { model, findings, use, patterns, failed } = await examine(document, project, session);
-  const report = createReport(document.path, model, findings, session.locale, wanted);
+  const report = createReport(document, model, findings, session.locale, wanted);
   return { checked: { report, ...(use ? { use } : {}), patterns }, failed: failed.length > 0 };
 }

@@ -27,7 +27,7 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const signature = findSignature(bytes);
-  if (signature) return { reason: { id: 'document', detail: signature } };
+  if (signature) return { reason: signature };
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   const found = marked ? decodeMarked(bytes, marked[0], marked[1].length) : decodeUnmarked(bytes);
   return 'text' in found && isBinary(found.text) ? { reason: { id: 'binary' } } : found;

@@ -19,12 +19,14 @@ export interface FindOptions {
   readonly cwd: string;
   /** The name that standard input goes by. */
   readonly stdinName?: string | undefined;
+  /** Whether Word documents that lie in a folder are meant; true by default. */
+  readonly word?: boolean;
 }
 
 export async function* findTargets(names: readonly string[], options: FindOptions): AsyncGenerator<Target | Failure> {
   const seen = new Set<string>();
   for (const name of names) {
-    for await (const found of name === '-' ? [standardInput(options)] : expand(name, options.cwd)) {
+    for await (const found of name === '-' ? [standardInput(options)] : expand(name, options)) {
       const key = 'reason' in found ? `failed ${found.path}` : await identify(found);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -42,16 +44,22 @@ function standardInput({ cwd, stdinName }: FindOptions): Target {
 const identify = async (target: Target): Promise<string> =>
   target.stdin ? '-' : await realpath(target.absolute).catch(() => target.absolute);
 
+/** Endings of the documents that a folder is searched for. */
+const PLAIN: readonly string[] = ['txt', 'md', 'plan'];
+
 /** What exists under a name wins over what the name means as a pattern: `计划[1].txt` is usually a file. */
-async function* expand(name: string, cwd: string): AsyncGenerator<Target | Failure> {
+async function* expand(name: string, { cwd, word = true }: FindOptions): AsyncGenerator<Target | Failure> {
   const absolute = resolve(cwd, name);
   const found = await stat(absolute).catch(fromSystemError);
   if ('id' in found) {
     const matches = found.id === 'missing' ? await findByPattern(name, cwd) : undefined;
-    if (matches) yield* orElse(matches, cwd, name, 'noMatch');
+    if (matches) yield* orElse(matches, cwd, { path: name, reason: { id: 'noMatch' } });
     else yield { path: name, reason: found };
-  } else if (found.isDirectory()) yield* orElse(walkFolder(name, absolute), absolute, name, 'emptyFolder');
-  else yield { stdin: false, path: name, absolute };
+  } else if (found.isDirectory()) {
+    const kinds = word ? [...PLAIN, 'docx'] : PLAIN;
+    const detail = kinds.map((kind) => `.${kind}`).join(' ');
+    yield* orElse(walkFolder(name, absolute, kinds), absolute, { path: name, reason: { id: 'emptyFolder', detail } });
+  } else yield { stdin: false, path: name, absolute };
 }
 
 /** Undefined where the name is no pattern. What finds them is loaded here, because most names are files. */
@@ -63,13 +71,12 @@ async function findByPattern(name: string, cwd: string): Promise<AsyncIterable<T
 async function* orElse(
   found: AsyncIterable<Target | Failure>,
   from: string,
-  path: string,
-  id: 'noMatch' | 'emptyFolder',
+  none: Failure,
 ): AsyncGenerator<Target | Failure> {
   let any = false;
   for await (const each of found) {
     any = true;
     yield 'reason' in each || each.stdin ? each : { ...each, from };
   }
-  if (!any) yield { path, reason: { id } };
+  if (!any) yield none;
 }

@@ -12,7 +12,8 @@ import type { Level } from '../project/severities.js';
 import type { ReadyFile } from './commands/ready.js';
 import type { Output } from './io.js';
 import { safeJson } from './printable.js';
-import { type Diagnostic, type FileReport, toPlace } from './report.js';
+import type { Document } from './read.js';
+import { type Diagnostic, type FileReport, type Place, toPlace } from './report.js';
 import type { Reporter } from './reporter.js';
 
 /** One object, `{"files":[…]}`, written file by file; it is whole also where nothing could be checked. */
@@ -29,32 +30,45 @@ export function createJsonReporter(stdout: Output): Reporter {
 
 export const toFile = ({ path, diagnostics }: FileReport) => ({ path, diagnostics: diagnostics.map(toJson) });
 
-const toJson = ({ rule, severity, message, start, end, line, column, related, fixes }: Diagnostic) => ({
-  rule,
-  severity,
-  message,
-  start,
-  end,
-  line,
-  column,
-  related: related.map((place) => ({ start: place.start, end: place.end, message: place.message })),
-  fixes: fixes.map(({ title, edits }) => ({
-    title,
-    edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
-  })),
-});
+/** In a Word document alone. */
+const toParagraph = ({ paragraph }: Place): { paragraph?: number } => (paragraph === undefined ? {} : { paragraph });
 
-export const outlineToJson = (entries: readonly OutlineEntry[]): object[] =>
+const toJson = (diagnostic: Diagnostic) => {
+  const { rule, severity, message, start, end, line, column, related, fixes } = diagnostic;
+  return {
+    rule,
+    severity,
+    message,
+    start,
+    end,
+    line,
+    column,
+    ...toParagraph(diagnostic),
+    related: related.map((place) => ({
+      start: place.start,
+      end: place.end,
+      ...toParagraph(place),
+      message: place.message,
+    })),
+    fixes: fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map((edit) => ({ start: edit.start, end: edit.end, newText: edit.newText })),
+    })),
+  };
+};
+
+export const outlineToJson = (entries: readonly OutlineEntry[], word?: Document['word']): object[] =>
   entries.map(({ level, label, title, span, children }) => ({
     level,
     label,
     title,
     start: span.start,
     end: span.end,
-    children: outlineToJson(children),
+    ...(word ? { paragraph: word.paragraphAt(span.start) } : {}),
+    children: outlineToJson(children, word),
   }));
 
-export const targetsToJson = (rows: readonly TargetRow[]): object[] =>
+export const targetsToJson = (rows: readonly TargetRow[], word?: Document['word']): object[] =>
   rows.map(({ indicator, comparator, value, unit, span, section, deadline }) => ({
     indicator,
     comparator,
@@ -62,6 +76,7 @@ export const targetsToJson = (rows: readonly TargetRow[]): object[] =>
     unit,
     start: span.start,
     end: span.end,
+    ...(word ? { paragraph: word.paragraphAt(span.start) } : {}),
     section,
     deadline,
   }));
@@ -91,7 +106,7 @@ export const rulesToJson = (rules: readonly ListedRule[]): object[] =>
 
 /** `open` holds what stands in the way, in the order of the text. */
 export const readinessToJson = (
-  { path, model: { snapshot }, readiness, ignored }: ReadyFile,
+  { path, word, model: { snapshot }, readiness, ignored }: ReadyFile,
   locale: Locale,
 ): object => ({
   path,
@@ -100,9 +115,9 @@ export const readinessToJson = (
     id,
     title: say(title, locale),
     open: open.map((finding) => {
-      const { start, end, line, column } = toPlace(snapshot, finding.span);
+      const { start, end, line, column, ...more } = toPlace(snapshot, finding.span, word);
       const { rule, severity } = finding;
-      return { rule, severity, message: renderMessage(finding, locale), start, end, line, column };
+      return { rule, severity, message: renderMessage(finding, locale), start, end, line, column, ...more };
     }),
   })),
   others: readiness.others,

@@ -2,7 +2,8 @@
 import { open } from 'node:fs/promises';
 import { type Decoded, decode } from './decode.js';
 import type { Target } from './files.js';
-import { type Failure, fromSystemError } from './reason.js';
+import { type Failure, fromSystemError, type Reason } from './reason.js';
+import { readWordFile, type WordFile } from './word.js';
 
 /** Above this a file is no plan document; what is read is kept whole in memory. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -16,13 +17,15 @@ export interface Document extends Decoded {
   /** Where it was searched for; absent where the user named it. */
   readonly from?: string;
   readonly markdown: boolean;
+  /** Present for a Word document, whose text was taken out of it. */
+  readonly word?: WordFile;
 }
 
 export async function readTarget(target: Target, stdin: AsyncIterable<Uint8Array>): Promise<Document | Failure> {
   const { path, absolute } = target;
   try {
     const bytes = target.stdin ? await collect(stdin) : await readBytes(target.absolute);
-    const decoded = bytes ? decode(bytes) : { reason: { id: 'tooBig', detail: '64 MiB' } as const };
+    const decoded = bytes ? await decodeAny(path, bytes) : { reason: { id: 'tooBig', detail: '64 MiB' } as const };
     if ('reason' in decoded) return { path, reason: decoded.reason };
     const from = target.stdin || target.from === undefined ? {} : { from: target.from };
     return {
@@ -35,6 +38,15 @@ export async function readTarget(target: Target, stdin: AsyncIterable<Uint8Array
   } catch (error) {
     return { path, reason: fromSystemError(error) };
   }
+}
+
+async function decodeAny(
+  path: string,
+  bytes: Uint8Array,
+): Promise<(Decoded & { readonly word?: WordFile }) | { readonly reason: Reason }> {
+  const word = await readWordFile(path, bytes);
+  if (word === undefined) return decode(bytes);
+  return 'id' in word ? { reason: word } : { text: word.document.text, encoding: 'utf-8', bom: false, word };
 }
 
 /** Undefined where the file is too big. Read as a stream, because a pipe (`<(…)`) or a device does not know its size. */

@@ -15,6 +15,7 @@ import {
   type TextEdit,
 } from '../core/index.js';
 import { createDetail, type Detail } from './detail.js';
+import type { Document } from './read.js';
 
 /** A span with where it begins and ends: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface Place extends Span {
@@ -22,6 +23,8 @@ export interface Place extends Span {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** In a Word document, from 1. */
+  readonly paragraph?: number;
 }
 
 export interface Diagnostic extends Place {
@@ -44,7 +47,7 @@ export interface FileReport {
   readonly detail?: Detail;
 }
 
-export function toPlace(snapshot: Snapshot, { start, end }: Span): Place {
+export function toPlace(snapshot: Snapshot, { start, end }: Span, word?: Document['word']): Place {
   const from = positionAt(snapshot, start);
   const to = positionAt(snapshot, end);
   return {
@@ -54,6 +57,7 @@ export function toPlace(snapshot: Snapshot, { start, end }: Span): Place {
     column: from.character + 1,
     endLine: to.line + 1,
     endColumn: to.character + 1,
+    ...(word ? { paragraph: word.paragraphAt(start) } : {}),
   };
 }
 
@@ -64,7 +68,7 @@ export interface Wanted {
 }
 
 export const createReport = (
-  path: string,
+  { path, word }: Pick<Document, 'path' | 'word'>,
   model: DocumentModel,
   findings: readonly Finding[],
   locale: Locale,
@@ -72,20 +76,20 @@ export const createReport = (
 ): FileReport => ({
   path,
   diagnostics: findings.map((finding) => ({
-    ...toDiagnostic(model.snapshot, finding, locale),
+    ...toDiagnostic(finding, (span) => toPlace(model.snapshot, span, word), locale),
     ...(wanted.prints ? { print: getFingerprint(model, finding).words } : {}),
   })),
   ...(wanted.detail ? { detail: createDetail(model, findings, locale) } : {}),
 });
 
-const toDiagnostic = (snapshot: Snapshot, finding: Finding, locale: Locale): Diagnostic => ({
+const toDiagnostic = (finding: Finding, place: (span: Span) => Place, locale: Locale): Diagnostic => ({
   rule: finding.rule,
   severity: finding.severity,
   message: renderMessage(finding, locale),
-  ...toPlace(snapshot, finding.span),
+  ...place(finding.span),
   // A place in the plan compared with has no line in this file; the message quotes it.
   related: finding.related
-    .filter((place) => !place.inOther)
-    .map((place) => ({ ...toPlace(snapshot, place.span), message: renderRelated(finding, place, locale) })),
+    .filter((other) => !other.inOther)
+    .map((other) => ({ ...place(other.span), message: renderRelated(finding, other, locale) })),
   fixes: finding.fixes.map((fix) => ({ title: renderFix(finding, fix, locale), edits: fix.edits })),
 });

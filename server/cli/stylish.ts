@@ -6,7 +6,7 @@ import type { Diagnostic, FileReport, Place } from './report.js';
 import type { Reporter, Summary } from './reporter.js';
 import type { Session } from './session.js';
 import type { Texts } from './texts.js';
-import { displayWidth, padEnd } from './width.js';
+import { displayWidth, padEnd, padStart } from './width.js';
 
 const COLOURS: readonly (readonly [Severity, Colour])[] = [
   ['error', 'red'],
@@ -31,32 +31,40 @@ export function createStylishReporter({ io, texts }: Session): Reporter {
   };
 }
 
-const formatPlace = ({ line, column }: Place): string => `${line}:${column}`;
+/** Word has no lines that both sides could count. */
+export const formatPlace = ({ line, column, paragraph }: Place, texts: Texts): string =>
+  paragraph === undefined ? `${line}:${column}` : texts.paragraph(paragraph);
 
 const widest = (cells: readonly string[]): number =>
   cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), 0);
 
 function formatFile({ path, diagnostics }: FileReport, texts: Texts, paint: Paint): string {
   const messages = diagnostics.map(({ message }) => printable(message));
-  const places = widest(diagnostics.map(formatPlace));
+  const places = widest(diagnostics.map((diagnostic) => formatPlace(diagnostic, texts)));
   const severities = widest(diagnostics.map(({ severity }) => texts.severities[severity]));
   const width = widest(messages.filter((message) => displayWidth(message) <= WIDEST));
   const lines = diagnostics.flatMap((diagnostic, i) => [
     [
-      paint('dim', formatPlace(diagnostic).padStart(places + 2)),
+      paint('dim', padStart(formatPlace(diagnostic, texts), places + 2)),
       paint(colourOf.get(diagnostic.severity) ?? 'dim', padEnd(texts.severities[diagnostic.severity], severities)),
       padEnd(messages[i] ?? '', width),
       paint('dim', printable(diagnostic.rule)),
     ].join('  '),
-    ...formatRelated(diagnostic, places + severities + 6, paint),
+    ...formatRelated(diagnostic, places + severities + 6, { texts, paint }),
   ]);
   const name = path === '-' ? texts.standardInput : printable(path);
   return `${[paint('underline', name), ...lines].join('\n')}\n\n`;
 }
 
 /** Under the message that they belong to. */
-const formatRelated = ({ related }: Diagnostic, indent: number, paint: Paint): string[] =>
-  related.map((place) => paint('dim', `${' '.repeat(indent)}↳ ${formatPlace(place)}  ${printable(place.message)}`));
+const formatRelated = (
+  { related }: Diagnostic,
+  indent: number,
+  { texts, paint }: { readonly texts: Texts; readonly paint: Paint },
+): string[] =>
+  related.map((place) =>
+    paint('dim', `${' '.repeat(indent)}↳ ${formatPlace(place, texts)}  ${printable(place.message)}`),
+  );
 
 function formatSummary(
   counts: ReadonlyMap<Severity, number>,

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import type { Target } from './files.js';
 import { type Failure, fromSystemError } from './reason.js';
 
-const DOCUMENT = /\.(txt|md|plan)$/i;
-
-/** Depth first, by name in code unit order: the same on every machine. */
-export async function* walkFolder(shown: string, absolute: string): AsyncGenerator<Target | Failure> {
+/** Depth first, by name in code unit order: the same on every machine. `kinds` are the endings that count, in lower case. */
+export async function* walkFolder(
+  shown: string,
+  absolute: string,
+  kinds: readonly string[],
+): AsyncGenerator<Target | Failure> {
   const entries = await readdir(absolute, { withFileTypes: true }).catch(fromSystemError);
   if ('id' in entries) {
     yield { path: shown, reason: entries };
@@ -18,12 +20,16 @@ export async function* walkFolder(shown: string, absolute: string): AsyncGenerat
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = showInside(shown, entry.name);
     const inner = join(absolute, entry.name);
-    if (entry.isDirectory()) yield* walkFolder(path, inner);
-    else if (DOCUMENT.test(entry.name) && !(await leadsToFolder(entry, inner))) {
+    if (entry.isDirectory()) yield* walkFolder(path, inner, kinds);
+    else if (isDocument(entry.name, kinds) && !(await leadsToFolder(entry, inner))) {
       yield { stdin: false, path, absolute: inner };
     }
   }
 }
+
+/** Word keeps `~$计划.docx` beside a document that somebody has open. */
+const isDocument = (name: string, kinds: readonly string[]): boolean =>
+  kinds.some((kind) => name.toLowerCase().endsWith(`.${kind}`)) && !name.startsWith('~$');
 
 /** A link that leads nowhere is kept: reading it tells the user. */
 const leadsToFolder = async (entry: { isSymbolicLink(): boolean }, absolute: string): Promise<boolean> =>

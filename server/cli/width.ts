@@ -32,3 +32,6 @@ export function displayWidth(text: string): number {
 /** The text with blanks after it up to a width; a longer text is left as it is. */
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - displayWidth(text))) + text;

@@ -139,7 +139,7 @@ describe('several inputs', () => {
       expect.stringMatching(/^planlint: picture\.txt：不是文本文件；请/),
       expect.stringMatching(/^planlint: cut\.txt：是 UTF-8 文件，但有字符残缺不全.*；请/),
       expect.stringMatching(/^planlint: \*\.doc：没有与它匹配的文件；请/),
-      expect.stringMatching(/^planlint: report\.docx：是 Word\/WPS 文件，不是纯文本；请/),
+      expect.stringMatching(/^planlint: report\.docx：是损坏的 Word 文档，读不出来；请/),
       '',
     ]);
   });

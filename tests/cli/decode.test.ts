@@ -64,8 +64,8 @@ describe('reasons', () => {
     ['NUL in UTF-8', bytes('计划\0'), 'binary', undefined],
     ['control characters', bytes('\x01\x02\x03\x04\x05计划'), 'binary', undefined],
     ['PNG', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'binary', undefined],
-    ['.docx', bytes('PK\x03\x04\x14\0'), 'document', 'Word/WPS'],
-    ['.doc', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'document', 'Word/WPS'],
+    ['a zip', bytes('PK\x03\x04\x14\0'), 'document', 'ZIP'],
+    ['.doc', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'oldWord', undefined],
     ['PDF', bytes('%PDF-1.7\n'), 'document', 'PDF'],
     ['RTF', bytes('{\\rtf1\\ansi'), 'document', 'RTF'],
   ])('%s', (_name, input, id, detail) => {

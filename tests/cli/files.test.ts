@@ -17,7 +17,9 @@ const TREE = {
   'plans/node_modules/readme.md': '',
   '计划[1].txt': '',
   '计划1.txt': '',
-  'odd/no documents.docx': '',
+  'odd/no documents.xlsx': '',
+  'odd/~$draft.docx': '',
+  'word/a.docx': '',
   'stars/*.txt': '',
   'stars/x.txt': '',
 };
@@ -61,6 +63,7 @@ test.each([
   [['none/*.txt'], ['none/*.txt noMatch']],
   [['b.txt/x'], ['b.txt/x missing']],
   [['odd'], ['odd emptyFolder']],
+  [['word'], ['word/a.docx']],
   [
     ['-', 'b.txt', '-'],
     ['-', 'b.txt'],

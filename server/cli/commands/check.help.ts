@@ -8,11 +8,14 @@ export const checkHelp: Command['help'] = {
 
 文件可以是：
   文件名            总是检查，不论叫什么、像不像计划
-  文件夹            检查其中的 .txt、.md、.plan 文件；
+  文件夹            检查其中的 .txt、.md、.plan、.docx 文件；
                     不看 node_modules 和名称以点开头的文件、文件夹
   "计划/**/*.txt"   通配符，放在引号里；正好有这个名字的文件时，就是指这个文件
   -                 标准输入
 .md 文件按 Markdown 读。编码可以是 UTF-8、UTF-16 或 GB18030（GBK、GB2312）。
+Word 文档（.docx）读正文和表格，连同自动编号；修订按全部接受来读；不读脚注、页眉、页脚、批注、
+目录和隐藏文字。问题的位置是第几段（空段、表格里的段也算），JSON 里是 paragraph。
+.doc、.wps 请先另存为 .docx。
 
 选项：
   --format 格式            输出格式，默认 stylish：
@@ -52,11 +55,14 @@ Checks documents and lists what still has to be filled in, and other problems.
 
 FILE is one of:
   a file            always checked, whatever its name and content
-  a folder          its .txt, .md and .plan files are checked, but not node_modules
+  a folder          its .txt, .md, .plan and .docx files are checked, but not node_modules
                     and not files and folders whose names begin with a dot
   "plans/**/*.txt"  a pattern, in quotes; where a file has just that name, that file is meant
   -                 standard input
 .md files are read as Markdown. Encodings: UTF-8, UTF-16 and GB18030 (GBK, GB2312).
+Of Word documents (.docx) the body and its tables are read with their automatic numbers, tracked
+changes as accepted; no notes, headers, footers, comments, contents and hidden text. Places are
+paragraphs (empty ones and those in tables count), in JSON "paragraph". Save .doc and .wps as .docx.
 
 Options:
   --format FORMAT          format of the output, stylish by default:

@@ -7,6 +7,7 @@ export const fixHelp: Command['help'] = {
 改正可以放心改的地方：重复的标点、半角标点、编号的写法、网页和转换留下的符号等。
 不改数字、名称和词义。每一处都先改在副本上重新检查，会带来新问题的就不改；再运行一次不会再有改动。
 文件和文件夹的写法同 planlint check。- 表示标准输入，改好的文字写到标准输出。
+不改 Word 文档：请在 Word 里改，或用 planlint review 把问题写成批注。
 
 选项：
   --dry-run                只显示要改什么（统一格式的差异），不写文件
@@ -26,6 +27,7 @@ Makes the changes that are safe: doubled marks, half-width marks, labels written
 converters left. Never a number, a name or the meaning of a word. Each change is tried on a copy and checked
 again; one that brings a new report is not made, and a second run changes nothing.
 FILE is a file, a folder or a pattern as for planlint check; - is standard input, fixed to standard output.
+Word documents are not changed: change them in Word, or write comments with planlint review.
 
 Options:
   --dry-run                show what would change as a unified diff, write nothing

@@ -36,13 +36,14 @@ export const fixCommand: Command = {
     const options: FixOptions = { ...(names ? { only: toFilter(names) } : {}), unsafe: values.has('unsafe') };
     const config = new Config(session, readSeverityOption(values));
     const job: Job = { session, options, isDry: values.has('dry-run'), findPacks: createPackFinder(session), config };
-    const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName }), (target) =>
+    const inputs = readAhead(findTargets(positionals, { cwd: io.cwd, stdinName, word: false }), (target) =>
       'reason' in target ? Promise.resolve(target) : readTarget(target, io.stdin),
     );
     let all = 0;
     let changed = 0;
     for await (const input of inputs) {
       if ('reason' in input) await session.fail(input);
+      else if (input.word) await session.fail({ path: input.path, reason: { id: 'fixWord' } });
       else {
         all++;
         if (await fixDocument(input, job)) changed++;

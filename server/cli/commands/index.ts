@@ -8,6 +8,7 @@ import { newCommand } from './new.js';
 import { outlineCommand } from './outline.js';
 import { printConfigCommand } from './printConfig.js';
 import { readyCommand } from './ready.js';
+import { reviewCommand } from './review.js';
 import { rulesCommand } from './rules.js';
 import { serverCommand } from './server.js';
 import { targetsCommand } from './targets.js';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   fixCommand,
   readyCommand,
+  reviewCommand,
   outlineCommand,
   targetsCommand,
   compareCommand,

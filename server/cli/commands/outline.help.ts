@@ -4,7 +4,7 @@ import type { Command } from './command.js';
 export const outlineHelp: Command['help'] = {
   'zh-CN': `用法：planlint outline [选项] 文件
 
-显示一个文件的标题和编号，每一条前面是行号。文件写 - 表示标准输入。
+显示一个文件的标题和编号，每一条前面是行号，Word 文档是第几段。文件写 - 表示标准输入。
 
 选项：
   --format tree|json       输出格式，默认 tree
@@ -17,7 +17,7 @@ JSON 里的 start、end 按 UTF-16 编码单元计，从 0 数起，不含 BOM�
 `,
   en: `Usage: planlint outline [OPTIONS] FILE
 
-Shows the headings and numbered items of a document, each with its line. - is standard input.
+Shows the headings and numbered items of a document, each with its line, or paragraph of a Word document. - is standard input.
 
 Options:
   --format tree|json       format of the output, tree by default

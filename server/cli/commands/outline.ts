@@ -1,4 +1,5 @@
 // planlint outline: prints the headings and numbered items of one document as a tree.
+import { positionAt } from '../../core/index.js';
 import { outlineToJson } from '../json.js';
 import { createPaint } from '../paint.js';
 import { printable, safeJson } from '../printable.js';
@@ -18,12 +19,18 @@ export const outlineCommand: Command = {
     const one = await readOne('outline', session, args);
     if (!one) return;
     const json = args.values.get('format') === 'json';
-    await session.io.stdout.write(json ? `${safeJson(outlineToJson(one.model.outline))}\n` : show(one, session));
+    await session.io.stdout.write(
+      json ? `${safeJson(outlineToJson(one.model.outline, one.document.word))}\n` : show(one, session),
+    );
   },
 };
 
-function show({ document: { path }, model: { outline, snapshot } }: OneDocument, { io, texts }: Session): string {
-  const lines = formatTree(outline, snapshot, createPaint(io));
+function show({ document: { path, word }, model: { outline, snapshot } }: OneDocument, { io, texts }: Session): string {
+  const lines = formatTree(
+    outline,
+    (at) => word?.paragraphAt(at) ?? positionAt(snapshot, at).line + 1,
+    createPaint(io),
+  );
   const name = path === '-' ? texts.standardInput : printable(path);
   return `${[name, ...(lines.length > 0 ? lines : [texts.noOutline])].join('\n')}\n`;
 }

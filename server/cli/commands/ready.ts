@@ -14,6 +14,7 @@ import { readAhead } from '../readAhead.js';
 import type { Failure } from '../reason.js';
 import { toPlace } from '../report.js';
 import type { Session } from '../session.js';
+import { formatPlace } from '../stylish.js';
 import { getStdinName, requireFiles } from '../targets.js';
 import type { Command } from './command.js';
 import { readyHelp } from './ready.help.js';
@@ -59,6 +60,7 @@ export const readyCommand: Command = {
 
 export interface ReadyFile {
   readonly path: string;
+  readonly word?: Document['word'];
   readonly model: DocumentModel;
   readonly readiness: Readiness;
   /** Problems that the writer set aside. */
@@ -75,10 +77,11 @@ async function tryExamine(
     await session.fail(input);
     return undefined;
   }
-  const { path } = input;
+  const { path, word } = input;
   try {
     const { model, findings, failed, ignored, severities = {} } = await examine(input, project, session);
-    return { path, model, readiness: computeReadiness(model, { findings, failed, severities }), ignored };
+    const readiness = computeReadiness(model, { findings, failed, severities });
+    return { path, ...(word ? { word } : {}), model, readiness, ignored };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     await session.fail({ path, reason: { id: 'internal', detail } });
@@ -86,7 +89,7 @@ async function tryExamine(
   }
 }
 
-function describe({ path, model, readiness, ignored }: ReadyFile, { io, texts, locale }: Session): string {
+function describe({ path, word, model, readiness, ignored }: ReadyFile, { io, texts, locale }: Session): string {
   const paint = createPaint(io);
   const words = texts.ready;
   const { ready, checks, others, off, failed } = readiness;
@@ -96,8 +99,8 @@ function describe({ path, model, readiness, ignored }: ReadyFile, { io, texts, l
     const head = printable(say(title, locale));
     if (open.length === 0) return [`  ${paint('green', '✓')} ${head}${texts.colon}${words.open(0)}${looked}`];
     const places = open.map((finding) => {
-      const { line, column } = toPlace(model.snapshot, finding.span);
-      return `      ${paint('dim', `${line}:${column}`)}  ${printable(renderMessage(finding, locale))}  ${paint('dim', printable(finding.rule))}`;
+      const place = formatPlace(toPlace(model.snapshot, finding.span, word), texts);
+      return `      ${paint('dim', place)}  ${printable(renderMessage(finding, locale))}  ${paint('dim', printable(finding.rule))}`;
     });
     return [`  ${paint('red', '✗')} ${head}${texts.colon}${words.open(open.length)}`, ...places];
   });

@@ -18,6 +18,7 @@ import { Ignores } from '../ignores.js';
 import { targetsToJson } from '../json.js';
 import { createPackFinder } from '../packs.js';
 import { printable, printableLines, safeJson } from '../printable.js';
+import type { Document } from '../read.js';
 import { replaceFile } from '../replace.js';
 import type { Session } from '../session.js';
 import { alignColumns } from '../table.js';
@@ -53,7 +54,7 @@ export const targetsCommand: Command = {
     };
     const { model, findings } = await examine(document, project, session);
     const targets = markTargets(computeTargets(model), findings);
-    const written = await write({ model, targets, locale: session.locale }, format, session);
+    const written = await write({ model, targets, locale: session.locale }, format, document, session);
     if (target === undefined) {
       const name = document.path === '-' ? session.texts.standardInput : printable(document.path);
       const { stdout } = session.io;
@@ -69,8 +70,13 @@ const toBytes = (written: string | Uint8Array, format: string): Uint8Array =>
     : written;
 
 /** A text, but for a workbook. */
-async function write(input: TargetsToWrite, format: string, { texts }: Session): Promise<string | Uint8Array> {
-  if (format === 'json') return `${safeJson(targetsToJson(input.targets))}\n`;
+async function write(
+  input: TargetsToWrite,
+  format: string,
+  { word }: Document,
+  { texts }: Session,
+): Promise<string | Uint8Array> {
+  if (format === 'json') return `${safeJson(targetsToJson(input.targets, word))}\n`;
   if (format === 'csv') return writeTargetsCsv(input);
   if (format === 'md') return writeTargetsMarkdown(input);
   if (format === 'xlsx') return writeTargetsWorkbook(input);

@@ -9,7 +9,8 @@ const severities: Texts['severities'] = { error: 'error', warning: 'warning', in
 const reasons: Texts['reasons'] = {
   missing: () => 'no such file; check the name and the folder',
   noMatch: () => 'no file matches; check the pattern and put it in quotes',
-  emptyFolder: () => 'the folder holds no .txt, .md or .plan file; name other files themselves',
+  emptyFolder: (kinds) =>
+    `the folder holds no ${kinds.replace(/ /g, ', ').replace(/, (\S+)$/, ' or $1')} file; name other files themselves`,
   isFolder: () => 'is a folder; name one file in it',
   denied: () => 'permission denied; change the permissions or check a copy',
   linkLoop: () => 'the links lead in a circle; name the real file',
@@ -17,6 +18,19 @@ const reasons: Texts['reasons'] = {
   tooBig: (limit) => `is larger than ${limit}, too large for a plan document; split it`,
   binary: () => 'is not a text file; save it as plain text (UTF-8)',
   document: (kind) => `is a ${kind} file, not plain text; save it as plain text (UTF-8)`,
+  oldWord: () => 'is a Word or WPS file of the old kind (.doc, .wps); open it in Word or WPS and save it as .docx',
+  encrypted: () => 'is protected by a password; remove it in Word or WPS and save a copy',
+  brokenWord: (part) =>
+    `is a damaged Word document${part === '' ? '' : ` (${part})`}; let Word repair it and save it as .docx, or get the file again`,
+  bigWord: (part) =>
+    `holds ${part === '' ? 'more' : `a ${part} larger`} than a document has; check where the file comes from`,
+  notWord: () => 'is an archive, not a Word document; name the .docx or text file in it',
+  doctype: (part) =>
+    `has a DOCTYPE in its ${part}, which Word never writes; check where the file comes from, and save it as .docx in Word`,
+  fixWord: () =>
+    'is a Word document, which fix does not change; change it in Word, or write comments with planlint review',
+  notWordFile: () => 'is not a Word document; planlint review writes comments into .docx only, use planlint check',
+  wordMarks: (part) => `has a ${part} that comments cannot be put into without changing it; save it as .docx in Word`,
   damaged: (line) => `is UTF-8 with damaged bytes on line ${line}; save it again from the original`,
   cutOff: (encoding) => `is ${encoding} with an incomplete character, perhaps only partly copied; get the file again`,
   unknownEncoding: () => 'is neither UTF-8, UTF-16 nor GB18030 (perhaps Big5); save it as UTF-8',
@@ -42,6 +56,7 @@ export const en: Texts = {
   standardInput: 'standard input',
   severities,
   reasons,
+  paragraph: (number) => `para. ${number}`,
   problems,
   pack: (problem) => `${problem} (this pack was not used in this check)`,
   packShape: (path, expected) => `"${path || '{}'}" must be ${expected}; correct it`,
@@ -134,6 +149,11 @@ export const en: Texts = {
     off: (rules) => `switched off, not looked at: ${list(rules)}`,
     failed: (rules) => `failed, not looked at: ${list(rules)}`,
     summary: (ready, all) => `${ready} of ${plural(all, 'file')} ready to issue`,
+  },
+  review: {
+    needsOutput: 'where to write is not said; use planlint review FILE.docx -o REVIEWED.docx',
+    written: (count) => (count === 0 ? 'no problems found, the same as the document' : plural(count, 'comment')),
+    fix: 'Possible change',
   },
   needsOutput: (format) => `${format} is no text for a terminal; name the file to write, as in -o targets.${format}`,
   isInput: (file) => `${file} is the file to read; name another one for the result`,
