@@ -312,6 +312,9 @@ describe('asterisks', () => {
     ]);
     expect(told('实施**河道整治工程，改善水质。')).toEqual(['placeholder/x 2']);
   });
-  it('are bold print in pairs', () => expect(told('完成**“三进”**机制建设。')).toEqual(['residue/markup 2']));
+  it('are bold print in pairs, over the end of a sentence too', () => {
+    expect(told('完成**“三进”**机制建设。')).toEqual(['residue/markup 2']);
+    expect(told('**各村年底前报送方案。**')).toEqual(['residue/markup 0']);
+  });
   it('are powers in formulas', () => expect(told('面积按边长的2**2计算。')).toEqual([]));
 });

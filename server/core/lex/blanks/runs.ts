@@ -85,6 +85,7 @@ function runFact(text: string, span: Span): BlankFact {
     ...(subject === undefined ? {} : { subject }),
     weak: run === '某',
     star: run.startsWith('*'),
+    ...(run === '**' && !isMask(wordsBefore(text, span.start), wordsAfter(text, span.end), 2) ? { lone: true } : {}),
   };
 }
 
