@@ -69,6 +69,7 @@ const SLIPS = [
   '强化管护⟦punctuation/doubled:,,⟧落实责任⟦punctuation/doubled:，,⟧确保安全。',
   '完善管网⟦punctuation/doubled:，。⟧\n落实“双随机”⟦punctuation/doubled:、，⟧规范执法⟦punctuation/doubled:。；⟧其他⟦punctuation/doubled:。、⟧照旧。',
   '管网铺设到户⟦punctuation/doubled:。，⟧确保按时通水。',
+  '管网铺设到户⟦punctuation/doubled:。 。⟧\n疏通水渠⟦punctuation/doubled:， 。⟧',
   '今年的工作目标是⟦punctuation/stray:。⟧全面完成供水改造。',
   '供水率达到⟦punctuation/stray:。⟧96%以上，控制在5人⟦punctuation/stray:。⟧以内。',
   '要进一步⟦punctuation/stray:。⟧提升服务水平，建设有特色⟦punctuation/stray:。⟧的乡村。',

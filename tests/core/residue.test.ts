@@ -278,3 +278,43 @@ describe('any text', () => {
     expect(timeOf(4000)).toBeLessThan(Math.max(60, timeOf(500)) * 30);
   });
 });
+
+describe('what document-sharing sites put round a text', () => {
+  const plan = (before: string, after = ''): string => `${before}某校工作计划\n${BODY}${after}`;
+  it.each([
+    plan(
+      '⟦residue/site:《某校工作计划(共9页).docx》由会员分享，可在线阅读，更多相关《某校工作计划》请在某某文库上搜索。⟧\n⟦residue/source:精选优质文档-倾情为你奉上⟧',
+    ),
+    plan('  ⟦residue/site:1. 1、本文档共9页，可阅读全部内容。⟧\n'),
+    plan('⟦residue/source:以下是小编帮大家整理的班级计划9篇，希望可以帮助到有需要的朋友。⟧\n'),
+    plan('', '\n⟦residue/source:小编精心推荐⟧\n安全工作计划 | 综治工作计划 | 财务工作计划'),
+    plan('', "\n加强组织⟦residue/encoding:^⟧领⟦residue/encoding:`⟧导，提出较高的⟦residue/encoding:'⟧要求。"),
+    plan('', '\n取得较好的⟦residue/encoding:`⟧成绩。'),
+  ])('%s', check);
+  it.each([
+    plan('', '\n三、共享经验\n1、本文档共享平台年底建成。\n2、经验由会员分享，资料可在线阅读。'),
+    plan('', "\n落实所谓的'双减'政策，配置的`地址`项写明网址。"),
+    plan('', '\n牵头单位 | 责任单位 | 年度计划'),
+    plan('', '\n系统下载网址：www.a.example，由办公室维护。'),
+  ])('silent: %s', silent);
+});
+
+describe('asterisks', () => {
+  const told = (text: string) =>
+    lint(modelOf(text))
+      .findings.filter((f) => /^(?:placeholder|residue)\//.test(f.rule))
+      .map((f) => `${f.rule} ${f.span.start}`);
+  it('stand for 党, or for a name, where no others of the sentence go with them', () => {
+    expect(told('推进**员教育，加强**建工作，落实**风廉政责任。')).toEqual([
+      'placeholder/x 2',
+      'placeholder/x 10',
+      'placeholder/x 18',
+    ]);
+    expect(told('实施**河道整治工程，改善水质。')).toEqual(['placeholder/x 2']);
+  });
+  it('are bold print in pairs, over the end of a sentence too', () => {
+    expect(told('完成**“三进”**机制建设。')).toEqual(['residue/markup 2']);
+    expect(told('**各村年底前报送方案。**')).toEqual(['residue/markup 0']);
+  });
+  it('are powers in formulas', () => expect(told('面积按边长的2**2计算。')).toEqual([]));
+});

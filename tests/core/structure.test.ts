@@ -63,6 +63,8 @@ const BAD: readonly string[] = [
   '某县工作要点\n一、粮食\n抓好春耕备耕，确保不误农时。\n二、畜牧\n稳定生产。⟦structure/duplicate:抓好春耕备耕，确保不误农时。⟧',
   '某县工作要点\n一、健全工作机制\n抓好春耕。\n二、畜牧生产\n稳定生产。\n三、⟦structure/duplicate:健全工作机制⟧\n发展稻渔。',
   '某县工作要点\n一、粮食\n抓好春耕。\n二、畜牧\n稳定生产，扩大产能，⟦structure/truncated:进一步完善良种繁育体系和⟧',
+  '某县工作要点\n一、粮食\n抓好春耕。\n二、畜牧\n稳定生产，棚舍得到全面改造；⟦structure/truncated:疫病防控工作的⟧',
+  '某县工作要点\n一、粮食\n抓好春耕。\n二、畜牧\n稳定生产，工作思路是：⟦structure/truncated:继续坚持⟧',
   '某县工作要点\n一、粮食\n抓好春耕。\n二、畜牧\n稳定生产，扩大产能，⟦structure/truncated:建成标准化养殖场十⋯⋯⟧'.replaceAll(
     '⋯',
     '…',

@@ -183,12 +183,18 @@ describe('a text', () => {
     '浓厚⟦wording/substituted:空气⟧，⟦wording/substituted:活期⟧召开会议，⟦wording/substituted:空虚⟧队伍，⟦wording/substituted:补偿⟧短板，优化发展⟦wording/substituted:空中⟧。',
     '補助資金及時⟦wording/typo:拔付⟧，按期⟦wording/typo:峻工⟧。',
     '⟦wording/typo:深人⟧基层，⟦wording/typo:再接再励⟧，⟦wording/typo:以身做则⟧。',
+    // Another list of words that such programs put in.
+    '落实科学⟦wording/substituted:开展⟧观，⟦wording/substituted:乐观⟧培育产业，绿化⟦wording/substituted:掩盖⟧率达到四成，⟦wording/substituted:顺当⟧完成任务。',
+    '团结⟦wording/substituted:带着⟧⟦wording/substituted:广阔⟧村民修通高速⟦wording/substituted:大路⟧，大力⟦wording/substituted:进展⟧集体经济。',
+    '改善社区⟦wording/typo:坏境⟧卫生，做好⟦wording/typo:地址灾害⟧防治。',
   ])('%s', check);
   it.each([
     '维护群众根本利益，从根本上解决问题，为国效劳，30分钟内到达现场，到达3号楼。',
     '建设平安校园、平安医院，开展主题教育，高质量开展各项活动，科学开展防治，稳固的基础。',
     '推动技术进步和产业升级，设施完好率达到95%，扩大消费，只有这样才能提升水平。',
     '资深人士参与，各单位公布署名文章，返乡真正就业，兜底保障，圆满报告会，改善食堂条件，今年未发生事故。',
+    '形势不容乐观，员工乐观主动，工程进展顺利，取得科学进展，走上富裕大路，掩盖问题，办事顺当。',
+    '带着问题下基层，广阔农村大有可为，认真仔细抓好每个环节，空气质量治理，安全治理，污染治理人员。',
     '实实在在做好工作，会场气氛热烈，承包管理，双轨制，标新立异，破除迷信，职称晋升管理，教育感化挽救。',
     '落实《关于深化医疗效劳改革的意见》要求。',
     '这一假设干扰了判断，标准那么高，要求那么严，是否那么做，规模那么大。',

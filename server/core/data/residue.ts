@@ -1,6 +1,7 @@
 // What web sites and converters add to a text, by the line. Patterns read a line, folded and trimmed.
 // A sure row marks its line by itself; the others only next to a sure one, at the top or the end of a text.
 import type { Proof } from './pack.js';
+import { SHARING_LINES } from './residue/sharing.js';
 
 /** `source`: where a text is from and what may be done with it; `site`: what a page has round its text. */
 export type ResidueKind = 'source' | 'site';
@@ -11,6 +12,8 @@ export interface ResidueLine extends Proof {
   readonly sure: boolean;
   /** Pages of official bodies have it as well, round a text that is the document's own. */
   readonly official?: boolean;
+  /** No plan has it even in a numbered line or a whole sentence. */
+  readonly statement?: boolean;
 }
 
 export const RESIDUE_LINES: readonly ResidueLine[] = [
@@ -229,19 +232,11 @@ export const RESIDUE_LINES: readonly ResidueLine[] = [
   {
     kind: 'site',
     pattern:
-      /^[-—]*\s?(?:THE\s)?END\s?[-—]*$|^往期(?:推荐|回顾|精选|文章)|长按(?:识别|扫描)?.{0,8}二维码|^(?:点赞|点个?[“"]?(?:赞|在看)).{0,8}(?:转发|在看|三连|收藏|关注)|^阅读原文$|^(?:微信)?扫一扫.{0,12}(?:打开|关注|分享|查看|当前页)|^预览时标签不可点|^(?:喜欢|觉得不错).{0,12}(?:点赞|在看|转发)/i,
-    sure: true,
-    source: 'practice: ends of articles in a messenger',
-    yes: ['-END-', '往期推荐', '长按识别二维码关注我们', '点赞、在看、转发三连', '扫一扫在手机打开当前页'],
-    no: ['开展扫一扫便民行动', '往期项目验收', '推行扫描二维码报修'],
-  },
-  {
-    kind: 'site',
-    pattern:
       /^(?:发表评论|我要评论|评论\(?\d|网友评论|常见问题|确认删除|机构认证|内容提供者|文秘专家|注册|登录|首页|收藏|赞\(|打赏|广告合作|展开全文|阅读全文|搜索|目录导航|文章目录)/,
     sure: false,
     source: 'practice: buttons and boxes of web pages',
     yes: ['发表评论', '网友评论(12)', '注册 登录'],
     no: ['目录', '登记注册'],
   },
+  ...SHARING_LINES,
 ];

@@ -37,7 +37,7 @@ const MARKUP_QUICK =
   /[<&{\\]|\*\*|[[【]|^\s*#|data:|HYPERLINK|PAGEREF|MERGE|_Toc|TOC |\$|错误|Error!|批注|评论|带格式的|删除的内容|格式化/;
 /** Some character that no plan is written with, or one that may stand for a lost one. */
 const LOST_QUICK = new RegExp(
-  `[${MISREAD}\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u00ff\\u20ac\\ue000-\\uf8ff\\ufffd?？□\\u25af锟烫屯锘锛銆鈥]`,
+  `[${MISREAD}\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u00ff\\u20ac\\ue000-\\uf8ff\\ufffd?？□^\\u0060'\\u25af锟烫屯锘锛銆鈥]`,
 );
 
 const computeLineResidue = (text: string): LineResidue => ({
@@ -88,6 +88,9 @@ function isLost(text: string, { row, start, end }: Found<Lost>): boolean {
       !/[在打勾选填划]/.test(text[start - 1]!) &&
       !/[内中里]/.test(text[end]!)
     );
+  // `这样的'双减'政策` and `的`配置`项` are quoted.
+  if (row.kind === 'filter' && text[start] !== '^' && text[start - 2] !== '^')
+    return text.indexOf(text[start]!) === text.lastIndexOf(text[start]!);
   if (row.kind !== 'question') return true;
   const clause = /[^。！？!?；;：:]*$/.exec(text.slice(Math.max(0, start - CLAUSE), start))![0];
   return !QUESTION.test(clause);

@@ -23,6 +23,7 @@ export function findPlaceholders(lines: readonly ModelLine[], markdown: boolean)
     for (const sentence of line.facts.sentences)
       for (const blank of sentence.facts.blanks) {
         if ((markdown && blank.star) || (line.kind === 'table' && blank.kind === 'missing')) continue;
+        if (blank.lone && line.facts.content.split('**').length > 2) continue;
         if (isSplitByLine(lines, line, sentence, blank)) continue;
         found.push({ line, sentence, blank });
       }

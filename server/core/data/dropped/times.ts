@@ -86,6 +86,19 @@ export const TIMES: readonly DroppedFrame[] = [
     no: ['四、年度工作打算', '四、今年工作打算'],
   },
   {
+    id: 'year-dash',
+    type: 'year',
+    starts: '年',
+    // A dash for the figure: `部署—年的任务`; not a subtitle (`——年度重点`), not `2021—年底`.
+    pattern:
+      /(?<=[\u4e00-\u9fff《(“][—-])(?<hit>年)(?=的|[\u4e00-\u9fff]{2,8}(?:责任|计划|方案|要点|总结|报告)|度[\u4e00-\u9fff()、]{1,16}(?:责任书|任务书))/g,
+    strength: 'strong',
+    at: 'before',
+    source: practice,
+    yes: ['部署—⟦年⟧的任务', '《-⟦年⟧河长制工作方案》', '完成了—⟦年⟧度防汛责任书'],
+    no: ['——年度重点', '2021—年底', '工作总结—年度重点任务', '第一—年轻干部'],
+  },
+  {
     id: 'month-day',
     type: 'date',
     starts: '月',

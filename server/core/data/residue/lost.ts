@@ -2,7 +2,7 @@
 import type { Proof } from '../pack.js';
 
 export interface Lost extends Proof {
-  readonly kind: 'replaced' | 'mojibake' | 'control' | 'private' | 'question' | 'box';
+  readonly kind: 'replaced' | 'mojibake' | 'control' | 'private' | 'question' | 'box' | 'filter';
   readonly pattern: RegExp;
   /** It cannot be anything else. */
   readonly sure: boolean;
@@ -114,6 +114,15 @@ export const LOST: readonly Lost[] = [
     source: 'practice: an empty box for a character that a font does not have',
     yes: ['健⟦□⟧卫生'],
     no: ['□是 □否', '选项：□'],
+  },
+  {
+    kind: 'filter',
+    // `加强^领`导`, `较好的'成绩`, `的`作用`: marks put in against filters of words and against copying.
+    pattern: /\^(?=[\u4e00-\u9fff])|(?<=\^[\u4e00-\u9fff])`(?=[\u4e00-\u9fff])|(?<=的)[`'](?=[\u4e00-\u9fff])/g,
+    sure: true,
+    source: 'practice: marks that sample sites put into words against filters and copying',
+    yes: ['组织^领⟦`⟧导', '加强⟦^⟧领导', '取得较好的⟦`⟧成绩', "较高的⟦'⟧要求"],
+    no: ['2^10次', '配置`地址`项', "所谓'双减'政策"],
   },
 ];
 

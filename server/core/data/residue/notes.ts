@@ -8,9 +8,12 @@ export interface Note extends Proof {
 
 /** Words that none but a site writes of a text. */
 const KEY =
-  '(?:转载请注明|(?:请|敬请)注明(?:出处|来源)|本文(?:来源|来自|转自|由.{1,16}(?:整理|编辑|发布|提供|上传))|来源于?网络|如有侵权|侵权(?:请|必)|小编(?:整理|收集|推荐|为大家)|(?:勿|请勿)(?:照抄|商用|转载|外传)|(?:文档|范文|资料)来源于|更多[^。,，]{0,12}(?:内容|范文|计划|总结|方案|文章|资料|文档|文案|心得|报告|信息)[^。,，]{0,4}请[^。,，]{0,4}(?:关注|访问|点击|查看|登录|收藏)|(?:请|欢迎)关注(?:微信)?公众号)';
+  '(?:转载请注明|(?:请|敬请)注明(?:出处|来源)|本文(?:来源|来自|转自|由.{1,16}(?:整理|编辑|发布|提供|上传))|来源于?网络|如有侵权|侵权(?:请|必)|小编(?:精心)?(?:整理|收集|推荐|为大家)|(?:勿|请勿)(?:照抄|商用|转载|外传)|(?:文档|范文|资料)来源于|更多[^。,，]{0,12}(?:内容|范文|计划|总结|方案|文章|资料|文档|文案|心得|报告|信息)[^。,，]{0,4}请[^。,，]{0,4}(?:关注|访问|点击|查看|登录|收藏)|(?:请|欢迎)关注(?:微信)?公众号)';
 
-export const NOTE_KEY = new RegExp(KEY);
+/** Mottos of sites, and advertisements of ghost writers. */
+const OWN_KEY = '倾情为你奉上|专心-{2,4}专注|网址[:：]\\s?(?:www|http)';
+
+export const NOTE_KEY = new RegExp(`${KEY}|${OWN_KEY}`);
 
 export const NOTES: readonly Note[] = [
   {
@@ -31,5 +34,27 @@ export const NOTES: readonly Note[] = [
     source: 'practice: sentences of a site at the end of a paragraph',
     yes: ['确保完成全年任务。⟦转载请注明来自某某网。⟧', '落实到位。⟦更多工作计划范文请关注某某文库⟧'],
     no: ['注重宣传，媒体转载请注明要求由宣传部门拟定。', '公布更多文章。'],
+  },
+  {
+    pattern: /精选优质文档[-—]{1,6}倾情为你奉上|专心-{2,4}专注-{2,4}专业/g,
+    source: 'practice: mottos that document-sharing sites print on the pages',
+    yes: ['⟦精选优质文档-倾情为你奉上⟧为做好今年工作', '⟦专心---专注---专业⟧'],
+    no: ['专心、专注、专业', '精选优质文档归档'],
+  },
+  {
+    pattern:
+      /(?<=^|[。！？\n]\s{0,2})[^。！？\n]{0,30}(?:范文|公文|文库|写作)[^。！？\n]{0,20}网址[:：]\s?(?:www|https?)[\w.:/]{3,60}(?:[，,][^。！？，,\n]{0,6}(?:润笔|代写|写稿|定制|加微)[^。！？\n]{0,24}[。！？]?)?/g,
+    source: 'practice: advertisements of ghost writers',
+    yes: [
+      '⟦某某范文，海量资料，下载网址：www.a.example，润笔请加微：abc12。⟧ 某局工作总结',
+      '落实到位。⟦某某公文网，网址：www.a.example⟧',
+    ],
+    no: ['系统下载网址：www.a.example', '公文系统网址变更'],
+  },
+  {
+    pattern: /小编(?:精心|强力)?推荐[:：]?\s{0,4}[\u4e00-\u9fff]{2,16}(?:\s{0,2}\|\s{0,2}[\u4e00-\u9fff]{2,16}){1,10}/g,
+    source: 'practice: links that sample sites put into a text',
+    yes: ['某校工作计划   ⟦小编精心推荐   安全工作计划 | 综治工作计划⟧   一、指导思想'],
+    no: ['小编推荐书目', '编辑推荐 安全 | 综治'],
   },
 ];

@@ -8,7 +8,7 @@ export const SITE_SIGN = /付费|文档|本站|VIP|交易号|版权所有/;
 export const MAY_BE_OWN = /^(?:https?:|www\.|[\w.+-]+@)\S*$/i;
 /** What announces links to other texts: the short lines behind it are the site's. */
 export const LINKS_HEAD =
-  /(?:相关(?:文章|推荐|阅读|范文|文档|链接)|推荐阅读|往期(?:推荐|回顾|精选)|(?:热门|最新)(?:文章|范文|推荐)|猜你喜欢):?$/;
+  /(?:相关(?:文章|推荐|阅读|范文|文档|链接)|推荐阅读|往期(?:推荐|回顾|精选)|(?:热门|最新)(?:文章|范文|推荐)|猜你喜欢|小编(?:精心|强力)?推荐):?$/;
 /** Words that sites and plans share; they tell nothing of a line, and a block of the site may run on over it. */
 export const SHARED_WORDS = /下载|登录|网站|版权|邮箱|举报|预览|点击|订单|购买|评论|收藏|分享|扫码/;
 

@@ -16,6 +16,8 @@ export interface BlankFact {
   readonly weak: boolean;
   /** Half-width asterisks: markup in Markdown. */
   readonly star: boolean;
+  /** Two asterisks that are bold print where others stand in the line: `**落实到位。**`. */
+  readonly lone?: boolean;
 }
 
 /** Reads the row's `hit`; a pattern with two ways in names the second one `hit2`. */

@@ -27,7 +27,7 @@ function standsForItself(text: string, span: Span): boolean {
   const after = wordsAfter(text, span.end);
   if (run.startsWith('某')) return isIndefinite(run, before, after);
   if (/^[○◯〇]/.test(run)) return /[一二三四五六七八九〇零\d]$/.test(before) || /^[一二三四五六七八九零]/.test(after);
-  if (run.startsWith('*')) return !isMask(before, after, run.length);
+  if (run.startsWith('*')) return !isMask(before, after, run.length) && !isSingleMask(text, span);
   return NOT_BLANKS.some(
     (row) =>
       (!row.run || row.run.test(run)) &&
@@ -48,6 +48,7 @@ const isMask = (before: string, after: string, length: number): boolean => {
   if (/^(?:年|月|日|号|个|名|所|家|人|万|亿|元|%|省|市|县|区|州|乡|镇|村|次|届|项)/.test(after)) return true;
   if (length === 1) return false;
   return (
+    FILTERED.test(after) ||
     /^(?:街道|社区|局|院|医院|学校|中学|小学|公司|同志)/.test(after) ||
     /(?:第|20|主任|书记|局长|县长|市长|院长|组长|[组队]长:|成员:)$/.test(before) ||
     (length >= 3 && /(?:^|[\u4e00-\u9fff:、,\s])$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) ||
@@ -55,6 +56,21 @@ const isMask = (before: string, after: string, length: number): boolean => {
     (length >= 4 && /^\s*$/.test(before) && /^\d{4}/.test(after))
   );
 };
+
+/** Two asterisks that no other two of the sentence go with are no bold print: `实施**地质灾害搬迁工程`. */
+function isSingleMask(text: string, { start, end }: Span): boolean {
+  if (
+    end - start !== 2 ||
+    !/^[\u4e00-\u9fff]/.test(text.slice(end)) ||
+    !/(?:^|[\u4e00-\u9fff,、;:。(“])$/.test(text.slice(0, start))
+  )
+    return false;
+  return text.indexOf('**') === start && text.lastIndexOf('**') === start;
+}
+
+/** What follows 党, which some sites blank out wherever it stands: `**员队伍`, `加强**建工作`, `**风廉政建设`. */
+const FILTERED =
+  /^(?:员(?:干部|活动|教育|队伍|发展|大会|管理|志愿|先锋|和|、)|建(?:工作|引领|活动|品牌|责任|带|、|和)|风(?:廉政|政风)|委(?:政府|、|的|书记|会)|支部|总支|组(?:织|书记|成员)|课|费|史学习|章|政(?:领导|机关|主要|同责)|务公开|内(?:监督|法规|生活))/;
 
 function runFact(text: string, span: Span): BlankFact {
   const type = expectedType(text, span);
@@ -70,6 +86,7 @@ function runFact(text: string, span: Span): BlankFact {
     ...(subject === undefined ? {} : { subject }),
     weak: run === '某',
     star: run.startsWith('*'),
+    ...(run === '**' && !isMask(wordsBefore(text, span.start), wordsAfter(text, span.end), 2) ? { lone: true } : {}),
   };
 }
 

@@ -5,9 +5,9 @@ import type { Span } from '../../text/span.js';
 import type { SentenceFacts } from '../facts.js';
 import { findForeign, sourceAt } from './marks.js';
 
-/** `。。`, `,,`, `、,`; not `……`, `——`. */
-const RUN = /[,、;:。!?]{2,}/g;
-const RUN_OR_BLANK = /^[,、;:。!?]+/;
+/** `。。`, `,,`, `、,`, `。 。`; not `……`, `——`. */
+const RUN = /[,、;:。!?](?: {0,2}[,、;:。!?])+/g;
+const RUN_OR_BLANK = /^ {0,2}[,、;:。!?]+/;
 
 export interface DoubleFact extends Span {
   /** Folded. */
@@ -19,8 +19,9 @@ export function findDoubles(facts: SentenceFacts): DoubleFact[] {
   const { text } = facts.folded;
   const found: DoubleFact[] = [];
   const foreign = findForeign(facts);
-  for (const { 0: marks, index } of matchesOf(text, RUN)) {
-    const span = { start: index, end: index + marks.length };
+  for (const { 0: run, index } of matchesOf(text, RUN)) {
+    const span = { start: index, end: index + run.length };
+    const marks = withoutBlanks(run);
     const taken = [...foreign, ...facts.labels.map((label) => label.span), ...facts.blanks.map((blank) => blank.span)];
     if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
     if (isDouble(marks) && isChinese(text.slice(0, index), marks))
@@ -29,13 +30,15 @@ export function findDoubles(facts: SentenceFacts): DoubleFact[] {
   return found;
 }
 
-/** The marks at the head of a sentence, which double those at the end of the one before it. */
+export const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
+
+/** The marks at the head of a sentence, with blanks before them, which double those at the end of the one before it. */
 export const leadingMarks = (facts: SentenceFacts): string => findLeading(facts) ?? '';
 
 const findLeading = keep((facts: SentenceFacts): string | undefined => RUN_OR_BLANK.exec(facts.folded.text)?.[0]);
 
-/** The marks at the very end of a sentence. */
-export const trailingMarks = (facts: SentenceFacts): string => /[,、;:。!?]*$/.exec(facts.folded.text)?.[0] ?? '';
+/** The marks at the very end of a sentence, with blanks behind them. */
+export const trailingMarks = (facts: SentenceFacts): string => /[,、;:。!?]* {0,2}$/.exec(facts.folded.text)?.[0] ?? '';
 
 /** `?!`, `!!`, `。。。` and a form's `姓名：，` are meant as they are. */
 export const isDouble = (marks: string): boolean =>

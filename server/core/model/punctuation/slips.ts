@@ -1,6 +1,6 @@
 // Doubled and misplaced marks with their places: what one sentence shows, and what only two sentences together show.
 // Invariant: a mark is told once, and never where a placeholder stands that explains it.
-import { isDouble, leadingMarks, trailingMarks } from '../../lex/punctuation/doubles.js';
+import { isDouble, leadingMarks, trailingMarks, withoutBlanks } from '../../lex/punctuation/doubles.js';
 import { findJointStray, type StrayFact } from '../../lex/punctuation/strays.js';
 import type { Span } from '../../text/span.js';
 import type { DocumentModel } from '../document.js';
@@ -114,8 +114,9 @@ function findJointDouble(before: PlacedSentence, sentence: PlacedSentence): Doub
   if (head === '') return undefined;
   const tail = trailingMarks(before.facts);
   const end = before.start + before.facts.source.length;
-  if (tail === '' || end !== sentence.start || !isDouble(tail + head)) return undefined;
-  return { span: { start: end - tail.length, end: end + head.length }, marks: tail + head };
+  const marks = withoutBlanks(tail + head);
+  if (tail.trim() === '' || end !== sentence.start || !isDouble(marks)) return undefined;
+  return { span: { start: end - tail.length, end: end + head.length }, marks };
 }
 
 function findStrays({ sentences }: Paragraph, into: StrayMark[]): void {

@@ -26,13 +26,14 @@ const matches = (words: string, sure: boolean): boolean => findResidueRow(words,
 
 /** The row that knows a line of residue, of the sure ones or the others; undefined where only its neighbours tell. */
 export const findResidueRow = (words: string, sure?: boolean): ResidueLine | undefined =>
-  words.length > (LABELLED.test(words) ? LONGEST_LABELLED : LONGEST)
+  words.length > LONGEST
     ? undefined
     : RESIDUE_LINES.find(
         (row) =>
           (sure === undefined || row.sure === sure) &&
+          (row.statement || words.length <= LONGEST_LABELLED || !LABELLED.test(words)) &&
           row.pattern.test(words) &&
-          ((row.kind === 'source' && !row.official) || !isStatement(words) || saysSite(words)),
+          (row.statement || (row.kind === 'source' && !row.official) || !isStatement(words) || saysSite(words)),
       );
 
 /** A numbered line or a whole sentence. Plans speak of sites in them: `2、开设微信公众号`, `实现在线预览、扫码登录。`. */

@@ -15,7 +15,7 @@ export interface CutOff {
 const ELLIPSIS = /([\u4e00-\u9fff0-9%”）)]{2,}[^。!?;]*)(?<![等….])(?:…+|\.{3,}|。{3,})[”’)]?$/;
 /** Words that something must follow: `进一步完善和`, `加强对`, `建立健全`. */
 const OPEN_WORDS =
-  /(?:[,、]|[和与及并或]|的|对(?!象|比)|进一步|不断|切实|建立健全|为了|以及|通过|按照|根据|围绕|坚持以|[^作成认]为|把|将|使|由|并[对与向从以]|(?<![存现所实潜内外健自好])在|(?:适时|及时|定期|统一|共同|另行|不得|应当|必须|可以|能够))$/;
+  /(?:[,、]|[和与及并或]|的|对(?!象|比)|进一步|不断|切实|建立健全|为了|以及|通过|按照|根据|围绕|坚持以|[^作成认]为|把|将|使|由|并[对与向从以]|(?<![存现所实潜内外健自好])在|(?:适时|及时|定期|统一|共同|另行|不得|应当|必须|可以|能够|逐步|着力|继续)|(?:继续|始终)坚持|(?:认真|切实|继续|深入|牢固)(?:做好|抓好|贯彻|树立)|[,;。:\s][二三四五六七八九]是)$/;
 
 const SHORTEST = 12;
 
@@ -67,7 +67,13 @@ function checkEnd(model: DocumentModel, line: ModelLine): CutOff | undefined {
   const words = sentence.facts.folded.text.trimEnd();
   const isFirst = model.title && line.start <= model.title.start;
   const isEllipsis = ELLIPSIS.test(words);
-  if (isFirst || words.length < SHORTEST || !(isEllipsis || OPEN_WORDS.test(words))) return undefined;
+  // What is left of the last sentence may be short: `…全面整治；防范工作的`.
+  if (
+    isFirst ||
+    line.words.length < SHORTEST ||
+    !(isEllipsis || OPEN_WORDS.test(words.length < 4 ? line.words : words))
+  )
+    return undefined;
   const at = line.start + sentence.start;
   const source = model.snapshot.text.slice(at, line.start + sentence.end).trimEnd();
   const from = Math.max(source.search(/\S/), lastClause(source));

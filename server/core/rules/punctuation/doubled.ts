@@ -53,7 +53,8 @@ function keepOne({ span, marks }: DoubledMarks, quote: string): Fix[] {
     safety,
     edits: [{ ...span, newText: mark }],
   });
-  if (new Set(marks).size === 1) return [toFix(pickWritten(quote), 'safe')];
-  const best = quote[marks.indexOf(strongest(marks))]!;
-  return [best, ...new Set([...quote].filter((mark) => mark !== best))].map((mark) => toFix(mark, 'review'));
+  const written = quote.replaceAll(/\s/g, '');
+  if (new Set(marks).size === 1) return [toFix(pickWritten(written), 'safe')];
+  const best = written[marks.indexOf(strongest(marks))]!;
+  return [best, ...new Set([...written].filter((mark) => mark !== best))].map((mark) => toFix(mark, 'review'));
 }

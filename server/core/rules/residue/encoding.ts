@@ -8,7 +8,7 @@ import { codeOf } from './report.js';
 /** More places than these are one damage, told once. */
 const MANY = 20;
 /** The bullets of a font come with every item: each character of these is told once. */
-const IS_REPEATED: ReadonlySet<Lost['kind']> = new Set(['control', 'private']);
+const IS_REPEATED: ReadonlySet<Lost['kind']> = new Set(['control', 'private', 'filter']);
 
 export const encoding = defineRule({
   id: 'residue/encoding',
@@ -41,6 +41,10 @@ export const encoding = defineRule({
     box: {
       'zh-CN': '方框“{quote}”像是显示不出来的字，请核对',
       en: 'The box “{quote}” may stand for a character that the font lacks; please check',
+    },
+    filter: {
+      'zh-CN': '“{quote}”是网站为防抄袭、避屏蔽插进字里的符号，应删去',
+      en: 'A site put “{quote}” into the words against copying or filters; delete it',
     },
     also: { 'zh-CN': '又一处：“{quote}”', en: 'Here too: “{quote}”' },
   },
