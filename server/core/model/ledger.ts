@@ -117,12 +117,16 @@ export function computeLedger(
 /** 固定资产投资增速6% is 固定资产投资增长6%. */
 const GROWTH = /(?<=^(?!平均|年均).{3,})(?:增速|增幅|增长速度|年增长率|增长率)$/;
 
+/** 门票收入占旅游总收入的35%: a share of the indicator that its name ends in is none of it. */
+const SHARE_OF = /占(?!比)[^,;]{2,14}(?<!比|比例|比重|份额|率)$/;
+
 /** The record with what the packs know of its indicator. */
 function identify(record: FigureRecord, index: IndicatorIndex): FigureRecord {
   const growth = record.base === 'percent' && record.change === 'none' ? GROWTH.exec(record.key) : null;
   const named: FigureRecord = growth
     ? { ...record, key: `${record.key.slice(0, growth.index)}增长`, change: 'by', move: 'raise' }
     : record;
+  if (record.base === 'percent' && SHARE_OF.test(record.key)) return named;
   const reading = index.read(named.key);
   return reading.ending ? { ...named, ...reading } : named;
 }
