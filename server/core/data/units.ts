@@ -40,6 +40,7 @@ export const UNITS: readonly Unit[] = [
   unit('area', '亩次 亩', '流转⟦500亩⟧'),
   unit('length', '公里 千米', '新改建⟦60公里⟧', '1000'),
   unit('length', '米', '修建⟦300米⟧', '1'),
+  unit('length', '厘米', '留茬不超过⟦15厘米⟧', '0.01'),
   unit('weight', '吨', '产量⟦5万吨⟧', '1000'),
   unit('weight', '公斤 千克 kg', '亩产⟦600公斤⟧', '1'),
   unit('weight', '斤', '增产⟦100斤⟧', '0.5'),

@@ -12,7 +12,7 @@ import type { IndicatorIndex, KnownIndicator } from './indicators.js';
 import { type FigureDraft, getDrafts, kindOf } from './ledger/drafts.js';
 import { keyOf } from './ledger/key.js';
 import { createYearKeeper, yearOf } from './ledger/period.js';
-import { type FigureRole, roleOf } from './ledger/role.js';
+import { type FigureRole, roleOf, startOfPlan } from './ledger/role.js';
 import { createSections } from './ledger/sections.js';
 import { findTableFigures, type TableFigure } from './ledger/tables.js';
 import type { Move } from './ledger/wording.js';
@@ -91,6 +91,8 @@ export function computeLedger(
   const records: FigureRecord[] = [];
   const sections = createSections(outline, lines);
   const years = createYearKeeper(year);
+  const titleLine = title && lines.find((line) => line.start + line.facts.indent === title.start);
+  const ahead = titleLine ? startOfPlan(titleLine.words, outline) : 0;
   for (const line of lines) {
     if (line.kind !== 'text' || line.start + line.facts.indent === title?.start) continue;
     if (!line.continues) years.nextLine(line.facts);
@@ -99,7 +101,13 @@ export function computeLedger(
       if (drafts.length > 0) {
         const sentence = { start: line.start + start, end: line.start + end };
         const section = sections(sentence.start);
-        const place = { sentence, section, planYear: year, keptYear: years.year, isPast: years.isPast };
+        const place = {
+          sentence,
+          section,
+          planYear: year,
+          keptYear: years.year,
+          isPast: years.isPast || sentence.start < ahead,
+        };
         for (const draft of drafts) records.push(toRecord(place, draft));
       }
       years.read(facts);

@@ -1,6 +1,7 @@
 // What a figure is to the plan: a goal, a result, what there is, what a change starts from, or a figure of others.
 import { AHEAD, DESCRIPTION, NEXT, PRESENT, REFERENCE, REPORT, RESULT, REVIEW } from '../../data/roles.js';
 import type { FigureFact } from '../../lex/figures.js';
+import type { OutlineEntry } from '../outline.js';
 import { governing } from './period.js';
 
 export type FigureRole = 'target' | 'result' | 'description' | 'baseline' | 'reference';
@@ -20,6 +21,8 @@ export function readRole(text: string, figure: FigureFact): RoleHint {
   )
     return 'baseline';
   if (/^周?岁$/.test(figure.unit) && !/寿命|年龄/.test(figure.indicator)) return 'description';
+  // 扣2分, 罚款2000元: what is lost, not what is to be reached.
+  if (/(?:扣除?|罚款?)[^,;。\d]{0,8}$/.test(clause)) return 'description';
   if (DESCRIPTION.test(clause) || isThreshold(clause, text.slice(figure.span.end, figure.span.end + 12)))
     return 'description';
   if (PAST_HEAD.test(before)) return 'result';
@@ -32,6 +35,14 @@ export function readRole(text: string, figure: FigureFact): RoleHint {
 const isThreshold = (clause: string, after: string): boolean =>
   /^(?:及?以[上下内])?(?:时,|(?:的?[评视定]?为)(?:优|良|不?合格|达标))/.test(after) ||
   (/^(?:对|凡)(?!外|口)/.test(clause) && /^及?以[上下内]的(?!目标|任务|要求)/.test(after));
+
+/** 2023年工作总结及2024年工作计划: where the second begins; what stands before it has been. 0 where a text is no such pair. */
+export function startOfPlan(title: string, outline: readonly OutlineEntry[]): number {
+  if (!PAIR.test(title)) return 0;
+  const plan = outline.find((entry) => NEXT.test(entry.title));
+  return plan?.section.start ?? 0;
+}
+const PAIR = /(?:总结|情况|回顾).*(?:和|及|与|暨|、|以及).*(?:计划|打算|思路|安排|要点|谋划)/;
 
 /** The role of a figure under its headings, in a plan of a year. */
 export function roleOf(hint: RoleHint, section: readonly string[], planYear: number | undefined): FigureRole {
