@@ -148,6 +148,10 @@ describe('findBlanks', () => {
     '建成所有项目',
   ])('%s is filled in', (text) => expect(blanks(text)).toBe(fold(text).text));
 
+  it.each(['谋划主题乐园,酒店、酒店式公寓等项目', '整治学校、学校周边秩序'])('finds none in %s', (text) => {
+    expect(findBlanks(text).filter((blank) => !blank.weak)).toEqual([]);
+  });
+
   it('never throws and stays inside the sentence', () => {
     const piece = fc.constantFrom(
       'x',

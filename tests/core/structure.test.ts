@@ -80,6 +80,11 @@ const BAD: readonly string[] = [
 const SILENT: readonly string[] = [
   // A full stop twice is no ellipsis.
   '某县工作要点\n一、粮食\n抓好春耕。\n二、保障\n及时拨付资金，按期竣工。。',
+  // A label right before an age; goals by another name.
+  '某镇卫生院公共卫生服务实施方案\n一、工作指标\n3.预防接种：建证率达到100%。\n4.0～6岁儿童健康管理：访视率达到90%。\n5.孕产妇健康管理：建册率达到90%。\n二、保障措施\n落实经费。'.replace(
+    '3.预防',
+    '1.健康档案：建档率达到90%。\n2.健康教育：每月更新宣传栏。\n3.预防',
+  ),
   // Siblings without text, a note to a mark in the text, one ladder kept throughout.
   '某县工作要点\n（一）春耕生产。抓早抓好，不误农时，确保种满种足。\n（二）夏季管护\n（三）秋收秋种\n（四）冬季培训。抓满抓全，课程到村，确保农户受益。',
   '某县工作要点\n一、粮食\n（一）抓好春耕①，不误农时。\n（二）抓好秋收，颗粒归仓。\n①指早稻、中稻和晚稻。\n二、畜牧\n（一）稳定生猪，扩大产能。\n（二）扩群肉牛，改良品种。',

@@ -23,7 +23,7 @@ export const PLAN_PARTS: readonly PlanPart[] = [
   {
     id: 'goals',
     name: { 'zh-CN': '目标或总体要求', en: 'goals or general requirements' },
-    words: /目标|总体|要求|思路|指导思想|原则|任务|宗旨|目的|主题|内容|定位|愿景/,
+    words: /目标|总体|要求|思路|指导思想|原则|任务|指标|宗旨|目的|主题|内容|定位|愿景/,
     source: 'practice: DOMAIN E.8, 方案 and 规划',
     yes: ['一、总体要求', '二、工作目标', '(一)主要任务'],
     no: ['四、资金安排'],

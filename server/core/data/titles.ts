@@ -21,6 +21,13 @@ export const LEAD_IN =
 /** A date by itself, in either script, with gaps or without figures at all: `二〇二三年三月`, `20xx年x月x日`, `年  月  日`. */
 export const DATE_LINE =
   /^[(（]?\s*[\d二一〇○oO零九八七六五四三xX×*＊_ ]{0,9}\s?年\s?[\d一二三四五六七八九十xX×*＊_ ]{0,6}(?:月\s?[\d一二三四五六七八九十廿xX×*＊_ ]{0,6}[日号]?)?\s*[)）]?$/;
+/** A span of days or hours by itself: `2024年6月1日至6月30日`, `每周三14:00-16:00`. */
+export const DATE_SPAN = /^(?:每周[一二三四五六日])?[\d年月日号时点分:.\s—–\-~～至到起止前后底初末上中下旬]+$/;
+/** A name and a post, which go on with a list of members: `郑  辉  镇人武部部长`. */
+export const ROSTER =
+  /^[\u4e00-\u9fff]\s{0,3}[\u4e00-\u9fff]{1,2}\s{2,}[\u4e00-\u9fff、]{2,}(?:长|书记|主任|主席|经理|负责人|队员|干事|专干|干部|委员|助理|教师|医师)$/;
+/** Headings that are answered by the line below, as a form is: `一、活动主题`. */
+export const ANSWERED = /(?:主题|口号|标语|时间|地点|对象|范围|名称|形式)$/;
 /** The number of a document by itself: `某政发〔2023〕15号`. */
 export const DOCUMENT_NUMBER = /^.{0,16}[〔[(（【][\dxX×*＊]{2,4}[〕\])）】].{0,8}号$/;
 /** Lines of persons, places and dates, not headings: `组长：…`, `联系电话：…`. */

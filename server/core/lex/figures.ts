@@ -83,7 +83,7 @@ const THRESHOLD =
 
 /** 对监测对象86户、241人: those whom the clause is about. */
 const isNamed = (text: string, value: Value): boolean =>
-  /(?:^|[,;。])(?:对|针对)(?!标)[^,;。]{0,24}$/.test(wordsBefore(text, value.from)) &&
+  /(?:^|[,;。])(?:对(?![标外口])|针对)[^,;。]{0,24}$/.test(wordsBefore(text, value.from)) &&
   !/^[^,;。]{0,6}(?:以上|以内|以下)/.test(wordsAfter(text, value.span.end));
 
 const TIME = /(?:小时|分钟|秒|天|工作日|日|周|个月)$/;

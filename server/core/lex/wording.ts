@@ -80,10 +80,14 @@ function readPhrase(text: string, start: number, pair: number, { slips }: Wordin
   return toFact(start, { wrong: text.slice(start, start + right.length), right, kind: 'typo' }, 'sure');
 }
 
+/** Before a figure each of these is a verb of its own, whatever word stands before it: 增加值|达300亿元, 规模|超2万. */
+const REACHES = new Set('达超占破至逾约近增降');
+
 /** Two characters of which one is wrong, and that are neither two words that meet nor a name. */
 function readSlip(text: string, start: number, pair: number, wording: Wording): WordingFact | undefined {
   const { known, slips } = wording;
   const end = start + 2;
+  if (REACHES.has(text[start + 1]!) && /[\d约近]/.test(text[end] ?? '')) return undefined;
   const slip = slips.all[slips.pairs.get(pair) - 1];
   const right = slip && fits(text, start, slip, known) ? slip.right : meantBetween(text, start, wording);
   if (!right || isName(text, start, end)) return undefined;

@@ -2,6 +2,7 @@
 // like them: addressees, notes on attachments, signatures, cells of a table that lost its form.
 import {
   ADDRESSEE,
+  ANSWERED,
   ATTACHMENT,
   BODY_ONLY,
   BROKEN_SENTENCE,
@@ -64,7 +65,9 @@ function kindOf(view: View, i: number): HeadingKind | undefined {
   if (isPartWithColon(words) || announcesItems(view, i)) return 'plain';
   if (words.length <= LONGEST_HEADING && !line.continues && PIECE.test(words)) return 'piece';
   if (!naming[i] || words.length > LONGEST_HEADING || i === texts.length - 1) return undefined;
-  if (ATTACHMENT.test(texts[i - 1]?.words ?? '')) return undefined;
+  const above = texts[i - 1];
+  if (above && (ATTACHMENT.test(above.words) || (view.labelled.has(above.index) && ANSWERED.test(above.words))))
+    return undefined;
   if (BODY_ONLY.test(words) && !isFirstItem(texts[i + 1], view.labelled)) return undefined;
   if (words.length >= 16 && BROKEN_SENTENCE.test(words) && texts[i + 1]?.index === line.index + 1) return undefined;
   if (/^\d{1,3}$/.test(view.lines[line.index - 1]?.words ?? '')) return undefined;

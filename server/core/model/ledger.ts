@@ -8,11 +8,11 @@ import type { NumberBase } from '../lex/numbers.js';
 import { fold } from '../text/fold.js';
 import type { Snapshot } from '../text/snapshot.js';
 import type { Span } from '../text/span.js';
-import type { IndicatorIndex, KnownIndicator } from './indicators.js';
+import type { IndicatorIndex, KeyReading, KnownIndicator } from './indicators.js';
 import { type FigureDraft, getDrafts, kindOf } from './ledger/drafts.js';
 import { keyOf } from './ledger/key.js';
 import { createYearKeeper, yearOf } from './ledger/period.js';
-import { type FigureRole, roleOf } from './ledger/role.js';
+import { type FigureRole, roleOf, startOfPlan } from './ledger/role.js';
 import { createSections } from './ledger/sections.js';
 import { withLongNames } from './ledger/shortNames.js';
 import { findTableFigures, type TableFigure } from './ledger/tables.js';
@@ -92,6 +92,8 @@ export function computeLedger(
   const records: FigureRecord[] = [];
   const sections = createSections(outline, lines);
   const years = createYearKeeper(year);
+  const titleLine = title && lines.find((line) => line.start + line.facts.indent === title.start);
+  const ahead = titleLine ? startOfPlan(titleLine.words, outline) : 0;
   for (const line of lines) {
     if (line.kind !== 'text' || line.start + line.facts.indent === title?.start) continue;
     if (!line.continues) years.nextLine(line.facts);
@@ -100,7 +102,13 @@ export function computeLedger(
       if (drafts.length > 0) {
         const sentence = { start: line.start + start, end: line.start + end };
         const section = sections(sentence.start);
-        const place = { sentence, section, planYear: year, keptYear: years.year, isPast: years.isPast };
+        const place = {
+          sentence,
+          section,
+          planYear: year,
+          keptYear: years.year,
+          isPast: years.isPast || sentence.start < ahead,
+        };
         for (const draft of drafts) records.push(toRecord(place, draft, indicators));
       }
       years.read(facts);
@@ -116,6 +124,9 @@ export function computeLedger(
 /** 固定资产投资增速6% is 固定资产投资增长6%. */
 const GROWTH = /(?<=^(?!平均|年均).{3,})(?:增速|增幅|增长速度|年增长率|增长率)$/;
 
+/** 门票收入占旅游总收入的35%: a share of the indicator that its name ends in is none of it. */
+const SHARE_OF = /占(?!比)[^,;]{2,14}(?<!比|比例|比重|份额|率)$/;
+
 /** What goes by the key: the key itself, which way it moves, and what the packs know of it. */
 type Named = Pick<FigureRecord, 'key' | 'change' | 'move' | 'known' | 'ending'>;
 
@@ -128,7 +139,8 @@ function identify(
 ): Named {
   const growth = base === 'percent' && change === 'none' ? GROWTH.exec(key) : null;
   const name = growth ? `${key.slice(0, growth.index)}增长` : key;
-  const { known, ending } = index.read(name);
+  const isShareOf = base === 'percent' && SHARE_OF.test(name);
+  const { known, ending }: KeyReading = isShareOf ? {} : index.read(name);
   return { key: name, change: growth ? 'by' : change, move: growth ? 'raise' : move, known, ending };
 }
 

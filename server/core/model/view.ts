@@ -1,6 +1,5 @@
 // The lines with text as the finders of titles and headings see them, with what is known of each beforehand.
-
-import { DATE_LINE, DOCUMENT_NUMBER, KEY_VALUE } from '../data/titles.js';
+import { DATE_LINE, DATE_SPAN, DOCUMENT_NUMBER, KEY_VALUE, ROSTER } from '../data/titles.js';
 import { countChinese } from '../lex/chars.js';
 import type { ModelLine } from './lines.js';
 
@@ -32,6 +31,8 @@ function isNaming(line: ModelLine): boolean {
   return (
     countChinese(words) >= 2 &&
     !DATE_LINE.test(words) &&
+    !DATE_SPAN.test(words) &&
+    !ROSTER.test(words) &&
     !KEY_VALUE.test(words.replace(/\s/g, '')) &&
     !DOCUMENT_NUMBER.test(words)
   );

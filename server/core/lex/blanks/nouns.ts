@@ -1,5 +1,5 @@
 // Nouns whose name a word filter took away: 推进医院、医院建设, 医院改革。, 教育系学校党的建设.
-import { BARE_NOUNS, HALF_WORDS, SUBJECT_USE } from '../../data/dropped/nouns.js';
+import { BARE_NOUNS, COMPOUND_TAIL, HALF_WORDS, SUBJECT_USE } from '../../data/dropped/nouns.js';
 import { matchesOf } from '../../text/matches.js';
 import { wordsAfter } from '../context.js';
 import { type BlankFact, plainFact } from './fact.js';
@@ -8,7 +8,7 @@ const NOUN = `(?:${BARE_NOUNS.join('|')})`;
 const HAS_NOUN = new RegExp(NOUN);
 /** The same bare noun twice with 、 or nothing between: `医院、医院`, and what is listed on with it. */
 const REPEATED = new RegExp(
-  `(?:(?<![\\u4e00-\\u9fff])|(?<=[,、“以由在到与和对向]))(?<noun>${NOUN})(?:、?\\k<noun>)+|(?<noun2>${NOUN})\\k<noun2>`,
+  `(?:(?<![\\u4e00-\\u9fff])|(?<=[,、“以由在到与和对向]))(?<noun>${NOUN})(?:、?\\k<noun>)+(?!${COMPOUND_TAIL})|(?<noun2>${NOUN})\\k<noun2>`,
   'g',
 );
 /** A bare noun at the head of a clause, behind an opening quotation mark or in a list. */

@@ -30,7 +30,7 @@ const TAIL = /^\s?(?:\(含\))?(?:以上|以下|以内|左右|上下)?(?=[,;。�
 const FILLERS = '(?:了|各类|不少于|不低于|不超过|超过?|约|近|至少|达到?|共|总|首批|新一批|第一批|其中)*\\s?';
 const VERB_BEFORE = new RegExp(`(?<verb>${QUANTITY_VERBS})${FILLERS}$`);
 const VERB_THEN_NOUN = new RegExp(
-  `(?<verb>${QUANTITY_VERBS})(?:了|各类|一批)?(?<noun>[\\u4e00-\\u9fff、·A-Za-z0-9“”()]{2,28}?)(?:不少于|不低于|不超过|超过?|约|近|至少|达到?|各|共|总数|总量|分别)*\\s?$`,
+  `(?<verb>${QUANTITY_VERBS})(?:了|各类|一批)?(?!工程|行动|项目|计划)(?<noun>[\\u4e00-\\u9fff、·A-Za-z0-9“”()]{2,28}?)(?:不少于|不低于|不超过|超过?|约|近|至少|达到?|各|共|总数|总量|分别)*\\s?$`,
 );
 
 /** What the value measures; undefined where nothing shows that it measures anything. */
@@ -117,8 +117,8 @@ function readReach(reading: Reading, start: number): Measured | undefined {
   const changed = /^(?:提高|提升|增加|扩大|降低|减少|缩短|压缩)(?!率)/.exec(text.slice(phrase.start, phrase.end));
   if (changed) phrase = { start: phrase.start + changed[0].length, end: phrase.end };
   phrase = withoutBody(text, phrase);
-  // 脱贫人口占总人口的12%: of what it is a share belongs to the name.
-  const whole = value.base === 'percent' ? OF_WHOLE.exec(reach[0])?.[0] : undefined;
+  // 脱贫人口占总人口的12%, 党员比例达到15%: that it is a share, and of what, belongs to the name.
+  const whole = value.base === 'percent' ? SHARE_TAIL.exec(reach[0])?.[0] : undefined;
   if (!isEmpty(phrase) && whole !== undefined && phrase.end === start + reach.index)
     phrase = { start: phrase.start, end: phrase.end + whole.length };
   if (!isEmpty(phrase)) return { ...completeName(reading, [phrase]), evidence: 'reach', change: 'none' };
@@ -126,10 +126,10 @@ function readReach(reading: Reading, start: number): Measured | undefined {
   return isEmpty(noun) ? undefined : { pieces: [noun], evidence: 'reach', change: 'none' };
 }
 
-const OF_WHOLE = /^占(?!比|[到至有])[\u4e00-\u9fff]{2,10}(?=的\s?$)/;
+const SHARE_TAIL = /^占(?!比|[到至有])[\u4e00-\u9fff]{2,10}(?=的\s?$)|^比例/;
 
 const BODIES =
-  /^.*(?:中心|医院|[敬养]老院|福利院|卫生[院室所]|学校|幼儿园|(?:服务|护理|工作|监测)站(?!点)|机构|单位|部门|企业|公司)(?=.{4,})/;
+  /^.*(?:中心|医院|[敬养]老院|福利院|卫生[院室所]|学校|幼儿园|(?:服务|护理|工作|监测)站(?!点)|机构|单位(?!耕地|面积|产品|产值|能耗|GDP|地区|国内|工业|建筑)|部门|企业|公司)(?=.{4,})/;
 
 /** `各街道养老院、康复护理站护理型床位占比`: behind a list of bodies only the figure's own name is kept. */
 function withoutBody(text: string, phrase: Span): Span {
@@ -182,6 +182,8 @@ function readVerb(reading: Reading, start: number): Measured | undefined {
       change: 'none',
     };
   }
+  // 隐患整治销号率: 整治 belongs to the name of a rate.
+  if (value.base === 'percent' && /率\s?$/.test(before)) return undefined;
   const spread = VERB_THEN_NOUN.exec(before);
   if (!spread?.groups || !TAIL.test(text.slice(value.span.end))) return undefined;
   const verb = { start: start + spread.index, end: start + spread.index + spread.groups.verb!.length };

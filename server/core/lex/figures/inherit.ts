@@ -28,12 +28,16 @@ export function readListed({ text, value, previous }: Reading, start: number): M
   if (!previous) return undefined;
   const between = text.slice(previous.value.span.end, value.span.start);
   const isNext = /^(?:以上|以下|以内|左右)?[、和及与,]$/.test(between);
-  if (isNext && previous.value.unit === value.unit) return previous.measured;
+  const noun = nounAfter(text, value.span.end);
+  // 新增学位点2个，2个学科进入前列: what follows has a noun of its own.
+  if (isNext && previous.value.unit === value.unit)
+    return between.endsWith(',') && value.unit !== '' && !isEmpty(ownNoun(text, value.span.end))
+      ? { pieces: [noun], evidence: 'verb', change: 'none' }
+      : previous.measured;
   const verb = previous.measured.pieces[0];
   if (previous.measured.evidence !== 'verb' || !verb) return undefined;
   if (isNext && value.unit !== '' && isEmpty(ownNoun(text, value.span.end))) return previous.measured;
   if (!/^[^,;。]{0,20}[、和及与]$/.test(between)) return undefined;
-  const noun = nounAfter(text, value.span.end);
   return isEmpty(noun) || start < verb.end ? undefined : { pieces: [verb, noun], evidence: 'verb', change: 'none' };
 }
 
@@ -78,7 +82,8 @@ function sharedPart(text: string, { pieces, evidence, shared }: Measured, isPart
   const last = pieces.at(-1)!;
   const words = text.slice(last.start, last.end);
   const rate = RATE.exec(words)?.groups;
-  if (rate) return { start: last.start, end: last.start + rate.name!.length };
+  // 违法率为零，事故为零: a rate that says not for whom it is leaves nothing to say for others.
+  if (rate) return rate.scope || isPart ? { start: last.start, end: last.start + rate.name!.length } : undefined;
   const measure = evidence === 'verb' ? undefined : MEASURE.exec(words);
   if (measure) return { start: last.start + measure.index, end: last.end };
   return isPart && evidence === 'verb' && words.length >= 2 && words.length <= 14 ? last : undefined;

@@ -93,6 +93,9 @@ function sharedEnding(text: string, names: readonly Span[], at: number): Span[] 
     : [{ start: last.start + ending.index, end: last.end }];
 }
 
+/** 及 of 及格率 and 和 of 和谐 join nothing. */
+const isInWord = (text: string, at: number): boolean => /^(?:及[时格]|和[谐美睦]|与会)/.test(text.slice(at, at + 2));
+
 /** The names listed before 分别, the ending of the last one shared where the others lack it (新材料、纺织产值). */
 function namesBefore(text: string, at: number, from: number): Span[] {
   const begin = clauseStart(text, at, from);
@@ -100,7 +103,7 @@ function namesBefore(text: string, at: number, from: number): Span[] {
   const names: Span[] = [];
   let start = whole.start;
   for (let i = whole.start; i < whole.end; i++) {
-    if (!/[、和及与]/.test(text[i]!) || (/[和及与]/.test(text[i]!) && i - start < 2)) continue;
+    if (!/[、和及与]/.test(text[i]!) || (/[和及与]/.test(text[i]!) && i - start < 2) || isInWord(text, i)) continue;
     names.push({ start, end: i });
     start = i + 1;
   }

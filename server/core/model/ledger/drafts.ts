@@ -1,5 +1,6 @@
 // What the ledger takes from a sentence alone; it is kept with the sentence. What heading, plan and neighbours say is added
 // for each place that the sentence stands in (model/ledger.ts).
+import { PROMISE } from '../../data/roles.js';
 import { findUnit, type UnitKind } from '../../data/units.js';
 import type { SentenceFacts } from '../../lex/facts.js';
 import { type FigureFact, getFigures } from '../../lex/figures.js';
@@ -7,7 +8,7 @@ import { sourceWords, unfold } from '../../text/fold.js';
 import { keepList } from '../../text/kept.js';
 import type { Span } from '../../text/span.js';
 import { keyOf } from './key.js';
-import { deadlineOf, withoutStart, zippedYear } from './period.js';
+import { deadlineOf, governing, withoutStart, zippedYear } from './period.js';
 import { type RoleHint, readRole } from './role.js';
 import { scopesOf } from './scope.js';
 import { isConditional, type Move, moveOf } from './wording.js';
@@ -34,8 +35,6 @@ export interface FigureDraft {
   readonly isAhead: boolean;
 }
 
-const AHEAD_WORDS = /20\d\d年|今年|明年|下一步|要|将|力争|确保|争取|努力|计划/;
-
 /** 从2024年起，用三年时间: where a span begins, no figure is for that year alone. */
 const SINCE = /(?:从|自)20\d\d年(?:开始|起)/g;
 const blank = (words: string): string => ' '.repeat(words.length);
@@ -50,7 +49,7 @@ export const getDrafts = keepList((facts: SentenceFacts): FigureDraft[] => {
   const { text } = facts.folded;
   const scopes = scopesOf(text, figures);
   const starts = figures.map((figure) => figure.span.start);
-  const isAhead = AHEAD_WORDS.test(text);
+  const isAhead = PROMISE.test(text) || /20\d\d年/.test(governing(text));
   const since = text.replace(SINCE, blank);
   const ahead = withoutStart(text).replace(SINCE, blank);
   return figures.map((figure, i) => {

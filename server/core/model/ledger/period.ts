@@ -1,4 +1,5 @@
 // For when a figure is meant: the words that say so, and the year where it can be told.
+import { PROMISE } from '../../data/roles.js';
 import type { LineFacts, SentenceFacts } from '../../lex/facts.js';
 import { keep } from '../../text/kept.js';
 import { matchesOf } from '../../text/matches.js';
@@ -44,7 +45,7 @@ export function yearOf(deadline: string, planYear: number | undefined): number |
  */
 export const governing = (text: string): string => text.replace(BESIDE, (words) => ' '.repeat(words.length));
 const BESIDE =
-  /《[^》]*》|\([^)]*\)|(?:由|从|自|比|较|同|以|与)(?:20\d\d年)(?:底|末|初)?|20\d\d年(?:底|末)?(?:以?前|以后|以来|之?后|之前)[^,;。、]{0,6}?的(?=[\d一-龥]{0,8}(?:\d|$))/g;
+  /《[^》]*》|\([^)]*\)|(?:由|从|自|比|较|同|以|与)(?:20\d\d年)(?:底|末|初)?|20\d\d年同期|20\d\d年(?:底|末)?(?:以?前|以后|以来|之?后|之前)[^,;。、]{0,6}?的(?=[\d一-龥]{0,8}(?:\d|$))/g;
 
 /** The text without the years that a change starts from: 到年底，由⟦2024年⟧的48%提高到55% is for the end of the plan's year. */
 export const withoutStart = (text: string): string =>
@@ -68,7 +69,6 @@ interface YearWords {
 }
 
 const PRESENT_WORDS = /今年|本年度|明年|目前|当前|现有/;
-const AHEAD_WORDS = /今年|明年|下一步|要|将|力争|确保|争取|努力|计划/;
 
 const readYears = keep(({ folded: { text } }: SentenceFacts): YearWords | undefined => {
   const plain = governing(text);
@@ -76,7 +76,7 @@ const readYears = keep(({ folded: { text } }: SentenceFacts): YearWords | undefi
     named: yearOf(deadlineOf(plain, plain.length), undefined),
     isHead: HEAD_YEAR.test(plain),
     isPresent: PRESENT_WORDS.test(plain),
-    isAhead: AHEAD_WORDS.test(plain),
+    isAhead: PROMISE.test(plain),
     isLead: /:\s*$/.test(text),
   };
   return words.named !== undefined || words.isPresent || words.isAhead || words.isLead ? words : undefined;
