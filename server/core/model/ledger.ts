@@ -124,6 +124,8 @@ export function computeLedger(
 /** 固定资产投资增速6% is 固定资产投资增长6%. */
 const GROWTH = /(?<=^(?!平均|年均).{3,})(?:增速|增幅|增长速度|年增长率|增长率)$/;
 
+const NOTHING: KeyReading = { known: undefined, ending: undefined };
+
 /** 门票收入占旅游总收入的35%: a share of the indicator that its name ends in is none of it. */
 const SHARE_OF = /占(?!比)[^,;]{2,14}(?<!比|比例|比重|份额|率)$/;
 
@@ -140,7 +142,7 @@ function identify(
   const growth = base === 'percent' && change === 'none' ? GROWTH.exec(key) : null;
   const name = growth ? `${key.slice(0, growth.index)}增长` : key;
   const isShareOf = base === 'percent' && SHARE_OF.test(name);
-  const { known, ending }: KeyReading = isShareOf ? {} : index.read(name);
+  const { known, ending } = isShareOf ? NOTHING : index.read(name);
   return { key: name, change: growth ? 'by' : change, move: growth ? 'raise' : move, known, ending };
 }
 
