@@ -42,11 +42,8 @@ function readAt(text: string, start: number, wording: Wording): WordingFact | un
   if (wording.first[text.charCodeAt(start)] === 1) {
     for (const word of wording.byStart.get(text.slice(start, start + 2)) ?? []) {
       if (!text.startsWith(word.wrong, start)) continue;
-      const strength = word.row
-        ? strengthOf(text, start, word.row)
-        : isBetween(text, start, word, wording)
-          ? undefined
-          : 'sure';
+      if (isBetween(text, start, word, wording)) continue;
+      const strength = word.row ? strengthOf(text, start, word.row) : 'sure';
       if (strength) return toFact(start, word, strength);
     }
     const single = wording.single.get(text[start]!);
@@ -60,9 +57,13 @@ function readAt(text: string, start: number, wording: Wording): WordingFact | un
   return slip ?? toHaste(start, readHaste(text, start, pair, wording));
 }
 
-/** The two characters belong to two words that meet there, as in 标签|定位. */
-const isBetween = (text: string, start: number, { wrong }: WrongWord, { known }: Wording): boolean =>
-  wrong.length === 2 && start > 0 && known.isWord(pairAt(text, start - 1)) && known.isWord(pairAt(text, start + 1));
+/** The two characters belong to two words that meet there, as in 标签|定位 and 建立|异地, not in 等效劳工程. */
+const isBetween = (text: string, start: number, { wrong, row }: WrongWord, { known }: Wording): boolean =>
+  wrong.length === 2 &&
+  start > 0 &&
+  known.isWord(pairAt(text, start - 1)) &&
+  known.isWord(pairAt(text, start + 1)) &&
+  !row?.after?.some((words) => text.startsWith(words, start + 2));
 
 const toFact = (
   start: number,
