@@ -55,17 +55,29 @@ const hosts = {
   },
 };
 
+/** The core's own way of keeping slips. */
+async function slipIndex() {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ['server/core/data/slipIndex.ts'],
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
 /**
  * Packs go into a bundle without the sources and examples that tests read, and as text, which is parsed faster than code.
- * Each kind of rows is a text of its own that is parsed when it is first asked for.
+ * Each kind of rows is a text of its own that is parsed when it is first asked for. Slips are kept as they are looked up.
  */
 const packs = {
   name: 'packs',
   setup: (build) =>
-    build.onLoad({ filter: /[\\/]packs[\\/][a-z]+\.json$/i }, ({ path }) => {
+    build.onLoad({ filter: /[\\/]packs[\\/][a-z]+\.json$/i }, async ({ path }) => {
+      const { indexSlips } = await slipIndex();
       const rows = JSON.parse(readFileSync(path, 'utf8'), (_, value) =>
         value?.source && value.yes && value.no ? { ...value, source: undefined, yes: undefined, no: undefined } : value,
       );
+      if (rows.slips) rows.slips = rows.slips.map((row) => ({ ...row, words: {}, starts: indexSlips(row.words) }));
       const members = Object.entries(rows).map(([name, value]) =>
         Array.isArray(value)
           ? `get ${name}() { return read('${name}', ${JSON.stringify(JSON.stringify(value))}); }`

@@ -15,6 +15,8 @@ export interface SlipGroup extends Proof {
    * ends at its right side: `制渡` in `完善制渡`, not in `限制渡口`.
    */
   readonly edge?: 'left' | 'right' | 'either';
+  /** The words as `indexSlips` has them, in a bundle, where `words` is empty. */
+  readonly starts?: Readonly<Record<string, string>>;
 }
 
 /**

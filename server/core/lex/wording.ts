@@ -7,7 +7,7 @@ import type { SentenceFacts } from './facts.js';
 import { type HasteSlip, readHaste } from './haste.js';
 import { meantBy } from './lexicon/homophones.js';
 import { pairAt } from './lexicon/pairs.js';
-import { findPhrase, type Slip } from './lexicon/slips.js';
+import type { Slip } from './lexicon/slips.js';
 import type { Wording, WrongWord } from './lexicon/wording.js';
 import { keepBySentence, type Lexicon } from './lexicon.js';
 
@@ -76,7 +76,7 @@ const toHaste = (start: number, slip: HasteSlip | undefined): WordingFact | unde
 
 /** A longer word or a set phrase with one character wrong. */
 function readPhrase(text: string, start: number, pair: number, { slips }: Wording): WordingFact | undefined {
-  const right = findPhrase(text, start, pair, slips.phrases);
+  const right = slips.findPhrase(text, start, pair);
   if (!right) return undefined;
   return toFact(start, { wrong: text.slice(start, start + right.length), right, kind: 'typo' }, 'sure');
 }
@@ -89,7 +89,7 @@ function readSlip(text: string, start: number, pair: number, wording: Wording): 
   const { known, slips } = wording;
   const end = start + 2;
   if (REACHES.has(text[start + 1]!) && /[\d约近]/.test(text[end] ?? '')) return undefined;
-  const slip = slips.all[slips.pairs.get(pair) - 1];
+  const slip = slips.findWord(pair);
   const right = slip && fits(text, start, slip, known) ? slip.right : meantBetween(text, start, wording);
   if (!right || isName(text, start, end)) return undefined;
   return toFact(start, { wrong: text.slice(start, end), right, kind: 'typo' }, 'sure');

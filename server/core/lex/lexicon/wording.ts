@@ -5,7 +5,7 @@ import type { Substitution } from '../../data/wording.js';
 import { fold } from '../../text/fold.js';
 import { createHaste, type Haste } from './haste.js';
 import { createHomophones, type Homophones } from './homophones.js';
-import { createSlips, type Slips } from './slips.js';
+import { Slips } from './slips.js';
 
 /** A word to look for; one without a row counts everywhere. */
 export interface WrongWord {
@@ -57,7 +57,7 @@ export function createWording(packs: readonly Pack[]): Wording {
     if (list.length > 1) list.sort((a, b) => b.wrong.length - a.wrong.length || rankOf(a) - rankOf(b));
   const homophones = createHomophones(rowsOf(packs, 'homophones'));
   const haste = createHaste(rowsOf(packs, 'haste'), homophones.known);
-  return { byStart, single, first, slips: createSlips(rowsOf(packs, 'slips')), haste, ...homophones };
+  return { byStart, single, first, slips: new Slips(rowsOf(packs, 'slips')), haste, ...homophones };
 }
 
 /** The words beside it as sentences have them: `，` reads as `,` there. */
