@@ -20,6 +20,8 @@ export const bundles = [
   { entry: 'client/board/main.ts', out: 'board.js', host: 'page' },
   { entry: 'server/main.ts', out: 'server.cjs', host: 'any' },
   { entry: 'server/cli.ts', out: 'cli.cjs', host: 'program' },
+  // What writes Word documents is large; the command line loads it when it is asked for.
+  { entry: 'server/layout/index.ts', out: 'layout.cjs', host: 'program' },
   ...(!minify || flags.has('--tests')
     ? [
         { entry: 'tests/e2e/suite/index.ts', out: 'test/index.cjs', host: 'node', external: ['vscode'] },
@@ -76,6 +78,13 @@ const nodeParts = {
     }),
 };
 
+/** The command line waits for the bundle of its own that this part is. */
+const apart = {
+  name: 'apart',
+  setup: (build) =>
+    build.onResolve({ filter: /\/layout\/index\.js$/ }, () => ({ path: './layout.cjs', external: true })),
+};
+
 export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
   ...hosts[host],
   entryPoints: [entry],
@@ -85,7 +94,7 @@ export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
   bundle: true,
   // Chinese as it is takes half the room of its escapes.
   charset: 'utf8',
-  plugins: [packs, nodeParts],
+  plugins: [packs, nodeParts, apart],
   minify: minify || hosts[host].minify === true,
   sourcemap: minify ? false : 'linked',
   // The `main` of jsonc-parser and its like is UMD, whose requires a bundler cannot follow; `module` is read first.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { planlint } from './harness.js';
 
-const ALL = 'check、fix、ready、review、outline、targets、compare、new、rules、explain、print-config';
+const ALL = 'check、fix、ready、review、outline、targets、compare、new、export、rules、explain、print-config';
 
 describe('mistakes give one line, exit 2 and no output', () => {
   test.each([
