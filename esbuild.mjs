@@ -21,6 +21,8 @@ export const bundles = [
   { entry: 'client/board/main.ts', out: 'board.js', host: 'page' },
   { entry: 'server/main.ts', out: 'server.cjs', host: 'any' },
   { entry: 'server/cli.ts', out: 'cli.cjs', host: 'program' },
+  // What writes Word documents is large; the command line loads it when it is asked for.
+  { entry: 'server/layout/index.ts', out: 'layout.cjs', host: 'program' },
   ...(!minify || flags.has('--tests')
     ? [
         { entry: 'tests/e2e/suite/index.ts', out: 'test/index.cjs', host: 'node', external: ['vscode'] },
@@ -131,6 +133,13 @@ const nodeParts = {
     }),
 };
 
+/** The bundle of its own that the command line loads when it is to write a Word document. */
+const layout = {
+  name: 'layout',
+  setup: (build) =>
+    build.onResolve({ filter: /\/layout\/index\.js$/ }, () => ({ path: './layout.cjs', external: true })),
+};
+
 export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
   ...hosts[host],
   entryPoints: [entry],
@@ -138,7 +147,7 @@ export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
   external: [...external, ...(hosts[host].external ?? [])],
   alias,
   ...shared,
-  plugins: host === 'program' ? [packs, nodeParts, apart] : [packs, nodeParts],
+  plugins: out === 'cli.cjs' ? [packs, nodeParts, layout, apart] : [packs, nodeParts],
   minify: minify || hosts[host].minify === true,
   sourcemap: minify ? false : 'linked',
   // The `main` of jsonc-parser and its like is UMD, whose requires a bundler cannot follow; `module` is read first.

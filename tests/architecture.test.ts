@@ -85,6 +85,15 @@ describe('imports', () => {
     expect(show([...inside, ...outside])).toEqual([]);
   });
 
+  it('of the layout folder are docx and types of the core, because it is a bundle of its own that the command line waits for', () => {
+    const isLayout = (path: string): boolean => path.startsWith('server/layout/');
+    const inside = imports.filter(
+      (i) => isLayout(i.from) && !isLayout(i.to) && i.to !== 'docx' && !(i.typeOnly && i.to === 'server/core/index.ts'),
+    );
+    const outside = imports.filter((i) => !isLayout(i.from) && (i.to === 'docx' || isLayout(i.to)));
+    expect(show([...inside, ...outside])).toEqual([]);
+  });
+
   it('of the project folder never reach up into the adapters', () => {
     const wrong = imports.filter((i) => i.from.startsWith('server/project/') && /^server\/(?:lsp|cli)\//.test(i.to));
     expect(show(wrong)).toEqual([]);

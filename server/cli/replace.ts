@@ -45,3 +45,12 @@ export async function replaceFile(file: string, bytes: Uint8Array, disk: Disk = 
     throw error;
   }
 }
+
+/** Under any of its names: another spelling, a link, a hard link. */
+export async function isSame(input: string, output: string): Promise<boolean> {
+  if (input === output) return true;
+  const [here, there] = await Promise.all(
+    [input, output].map((file) => stat(file, { bigint: true }).catch(() => undefined)),
+  );
+  return here !== undefined && there !== undefined && here.dev === there.dev && here.ino === there.ino;
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { planlint } from './harness.js';
 
-const ALL = 'check、fix、ready、review、outline、targets、compare、new、rules、explain、print-config、server';
+const ALL = 'check、fix、ready、review、outline、targets、compare、new、export、rules、explain、print-config、server';
 
 const OPTIONS =
   '--format、--severity、--max-warnings、--baseline、--update-baseline、--cache、--watch、--jobs、--stdin-list、--stdin-filename、--help、--version、--locale';

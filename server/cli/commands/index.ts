@@ -3,6 +3,7 @@ import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { compareCommand } from './compare.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { fixCommand } from './fix.js';
 import { newCommand } from './new.js';
 import { outlineCommand } from './outline.js';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   targetsCommand,
   compareCommand,
   newCommand,
+  exportCommand,
   rulesCommand,
   explainCommand,
   printConfigCommand,

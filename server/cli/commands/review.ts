@@ -1,5 +1,5 @@
 // planlint review: the problems of a Word document as comments in a copy of it.
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { examine } from '../checkDocument.js';
 import { ComparedPlans } from '../comparedPlans.js';
@@ -7,7 +7,7 @@ import { Config, readSeverityOption } from '../config.js';
 import { Ignores } from '../ignores.js';
 import { createPackFinder } from '../packs.js';
 import { printable } from '../printable.js';
-import { replaceFile } from '../replace.js';
+import { isSame, replaceFile } from '../replace.js';
 import { createReport, type Diagnostic } from '../report.js';
 import type { Session } from '../session.js';
 import { formatPlace } from '../stylish.js';
@@ -56,15 +56,6 @@ export const reviewCommand: Command = {
     await io.stdout.write(`${printable(output)}${texts.colon}${texts.review.written(notes.length - reviewed.lost)}\n`);
   },
 };
-
-/** Under any of its names: another spelling, a link, a hard link. */
-async function isSame(input: string, output: string): Promise<boolean> {
-  if (input === output) return true;
-  const [here, there] = await Promise.all(
-    [input, output].map((file) => stat(file, { bigint: true }).catch(() => undefined)),
-  );
-  return here !== undefined && there !== undefined && here.dev === there.dev && here.ino === there.ino;
-}
 
 function describe({ severity, message, related, fixes, rule }: Diagnostic, { texts }: Session): string {
   return [

@@ -155,6 +155,8 @@ export const en: Texts = {
     written: (count) => (count === 0 ? 'no problems found, the same as the document' : plural(count, 'comment')),
     fix: 'Possible change',
   },
+  exported: (file) => `${file}: written, to be opened in Word`,
+  needsDocument: 'where to write is not said; use planlint export FILE -o PLAN.docx',
   needsOutput: (format) => `${format} is no text for a terminal; name the file to write, as in -o targets.${format}`,
   isInput: (file) => `${file} is the file to read; name another one for the result`,
   noKind: (all) => `no kind of plan is named; write planlint new KIND, one of ${list(all)}`,

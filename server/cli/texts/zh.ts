@@ -150,6 +150,8 @@ export const zh = {
     written: (count: number) => (count === 0 ? '没有发现问题，和原文件一样' : `写了 ${count} 条批注`),
     fix: '可以这样改',
   },
+  exported: (file: string) => `${file}：已经写好，用 Word 或 WPS 打开`,
+  needsDocument: '没有写存到哪里；请写成 planlint export 文件 -o 计划.docx',
   needsOutput: (format: string) => `${format} 不能显示在屏幕上；请用 -o 写出要存成的文件，如 -o 目标.${format}`,
   isInput: (file: string) => `${file} 就是要读的文件；请换一个文件名存放结果`,
   noKind: (all: readonly string[]) => `没有写计划的种类；请写成 planlint new 种类，种类有：${list(all)}`,
