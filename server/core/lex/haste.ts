@@ -55,6 +55,42 @@ function readParticle(text: string, start: number, { known, haste }: Wording): H
   return { wrong: text.slice(start, start + 2), right: text[start]! };
 }
 
+/** 前大后小, 上传下达, 内培外引: two words set against each other are crossed on purpose. */
+const OPPOSED = new Set([
+  '前后',
+  '上下',
+  '左右',
+  '内外',
+  '先后',
+  '大小',
+  '多少',
+  '高低',
+  '东西',
+  '南北',
+  '新旧',
+  '远近',
+  '长短',
+  '有无',
+  '男女',
+  '老少',
+  '早晚',
+  '进出',
+  '来去',
+  '天地',
+  '日夜',
+  '明暗',
+  '软硬',
+  '轻重',
+  '冷热',
+  '干湿',
+  '生熟',
+  '城乡',
+  '政企',
+  '医患',
+  '家校',
+  '党政',
+]);
+
 /** `加建强设` for 加强建设. */
 function readCrossed(text: string, start: number, pair: number, { known }: Wording): HasteSlip | undefined {
   if (known.isWord(pair)) return undefined;
@@ -62,6 +98,7 @@ function readCrossed(text: string, start: number, pair: number, { known }: Wordi
   const b = text.charCodeAt(start + 1);
   const c = text.charCodeAt(start + 2);
   const d = text.charCodeAt(start + 3);
+  if (OPPOSED.has(String.fromCharCode(a, c)) || OPPOSED.has(String.fromCharCode(b, d))) return undefined;
   if (a === b || c === d || !known.isMeant(toPair(a, c)) || !known.isMeant(toPair(b, d))) return undefined;
   if (known.isWord(pairAt(text, start + 1)) || known.isWord(pairAt(text, start + 2))) return undefined;
   if (b === c || !isApart(text, start, start + 4, known)) return undefined;
