@@ -69,6 +69,17 @@ it('a rule may find very many places', () => {
   expect(findings.length).toBeGreaterThanOrEqual(200_000);
 });
 
+it.each([
+  ['quotations in a line', '“甲”'.repeat(130_000)],
+  ['names in a line', '《甲》'.repeat(130_000)],
+  ['brackets that another one closes', `青山县方案\n【${'（'.repeat(130_000)}】\n`],
+  ['figures in a table', `|指标${'|2025年'.repeat(65_000)}|\n${`|甲率${'|12'.repeat(65_000)}|\n`.repeat(2)}`],
+])('very many %s make no rule throw', (_, text) => {
+  const model = modelOf(text);
+  expect(lint(model).failures).toEqual([]);
+  expect(model.regions.length + model.figures.length).toBeGreaterThan(0);
+});
+
 it('a text is as long with CR LF as with LF, so that short ones are asked for no parts', () => {
   const plan = `青山县2026年工作方案\n${'一、抓好春耕\n二、抓好夏管\n三、抓好秋收\n'}`;
   const text = plan + '抓好落实。\n'.repeat(Math.floor((599 - plan.length) / 6));

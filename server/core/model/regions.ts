@@ -40,7 +40,8 @@ export function computeRegions(lines: readonly ModelLine[], structure: Structure
     if (line.kind === 'blank') continue;
     const kind = signatures.has(line.index) ? 'signature' : lineKind(line, structure.title, entries);
     regions.push({ kind, start: line.start, end: line.start + lengthOf(line) });
-    if (line.kind !== 'code' && isRich(line.facts)) regions.push(...withinLine(line, entries));
+    if (line.kind === 'code' || !isRich(line.facts)) continue;
+    for (const region of withinLine(line, entries)) regions.push(region);
   }
   return regions;
 }

@@ -33,14 +33,14 @@ export function findTableFigures(snapshot: Snapshot, lines: readonly ModelLine[]
     if (line.kind === 'table') {
       const cells = toCells(snapshot.lines[line.index]!.content, line.start);
       if (isBehindGap && beginsAnew(rows, cells)) {
-        found.push(...readTable(rows));
+        for (const figure of readTable(rows)) found.push(figure);
         rows = [];
       }
       isBehindGap = false;
       if (cells.some((cell) => cell.text !== '' && !/^:?-+:?$/.test(cell.text))) rows.push(cells);
     } else if (line.kind === 'blank') isBehindGap = true;
     else if (rows.length > 0) {
-      found.push(...readTable(rows));
+      for (const figure of readTable(rows)) found.push(figure);
       rows = [];
     }
   }

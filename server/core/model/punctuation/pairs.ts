@@ -48,8 +48,10 @@ export function findPairProblems(marks: readonly PlacedMark[]): PairProblem[] {
         problems.push({ fault: 'turned', mark, partner: opener, right: partnerOf(mark.char) });
         open.pop();
       } else open.push({ mark, following });
-    } else if (open.has(mark.kind)) problems.push(...closePair(open, mark));
-    else problems.push(...readLoneClose(open, mark, following));
+    } else {
+      const found = open.has(mark.kind) ? closePair(open, mark) : readLoneClose(open, mark, following);
+      for (const problem of found) problems.push(problem);
+    }
   });
   return [...problems, ...open.left().map((mark): PairProblem => ({ fault: 'unclosed', mark }))];
 }

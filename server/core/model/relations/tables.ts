@@ -34,7 +34,7 @@ export function findTableSums(snapshot: Snapshot, lines: readonly ModelLine[]): 
   const found: TableSum[] = [];
   let rows: Cell[][] = [];
   const close = (): void => {
-    if (rows.length >= 3) found.push(...judgeTable(rows));
+    if (rows.length >= 3) for (const sum of judgeTable(rows)) found.push(sum);
     rows = [];
   };
   for (const line of lines)

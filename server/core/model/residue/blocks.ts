@@ -45,7 +45,8 @@ function linesOf(model: DocumentModel): ResidueBlock[] {
   for (const line of model.lines) {
     if (line.kind === 'residue' && !isMarkupOnly(line.words)) {
       // A bare number between two lines of the site is one of its buttons.
-      open.push(...between, line);
+      for (const each of between) open.push(each);
+      open.push(line);
       between = [];
     } else if (line.kind === 'page') {
       if (open.length > 0) between.push(line);

@@ -82,7 +82,7 @@ export function findEmptyHeadings(model: DocumentModel): Node[] {
       if ((node.entry.numbering || PART.test(node.entry.title)) && !isListed(node, filled)) found.push(node);
   }
   const told = new Set(found);
-  found.push(...findBareItems(model, filled).filter((node) => !told.has(node)));
+  for (const node of findBareItems(model, filled)) if (!told.has(node)) found.push(node);
   return found.sort((a, b) => a.entry.span.start - b.entry.span.start);
 }
 
