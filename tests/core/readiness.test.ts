@@ -93,7 +93,7 @@ describe('computeReadiness', () => {
       ['counts', ['六个原则']],
       ['errors', []],
     ]);
-    expect(others).toBe(2);
+    expect(others).toBe(1);
   });
 });
 
