@@ -69,17 +69,20 @@ async function slipIndex() {
 
 /**
  * Packs go into a bundle without the sources and examples that tests read, and as text, which is parsed faster than code.
- * Each kind of rows is a text of its own that is parsed when it is first asked for. Slips are kept as they are looked up.
+ * Each kind of rows is a text of its own that is parsed when it is first asked for. In the program slips are kept as they are
+ * looked up, because it starts anew each time; that takes more room, of which the extension has little.
  */
-const packs = {
+const packsOf = (host) => ({
   name: 'packs',
   setup: (build) =>
     build.onLoad({ filter: /[\\/]packs[\\/][a-z]+\.json$/i }, async ({ path }) => {
-      const { indexSlips } = await slipIndex();
       const rows = JSON.parse(readFileSync(path, 'utf8'), (_, value) =>
         value?.source && value.yes && value.no ? { ...value, source: undefined, yes: undefined, no: undefined } : value,
       );
-      if (rows.slips) rows.slips = rows.slips.map((row) => ({ ...row, words: {}, starts: indexSlips(row.words) }));
+      if (rows.slips && host === 'program') {
+        const { indexSlips } = await slipIndex();
+        rows.slips = rows.slips.map((row) => ({ ...row, words: {}, starts: indexSlips(row.words) }));
+      }
       const members = Object.entries(rows).map(([name, value]) =>
         Array.isArray(value)
           ? `get ${name}() { return read('${name}', ${JSON.stringify(JSON.stringify(value))}); }`
@@ -90,7 +93,7 @@ const read = (name, text) => (parsed[name] ??= JSON.parse(text));
 export default { ${members.join(',\n')} };`;
       return { contents, loader: 'js' };
     }),
-};
+});
 
 /** Options of every bundle. Chinese as it is takes half the room of its escapes. */
 const shared = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
@@ -147,7 +150,7 @@ export const toOptions = ({ entry, out, host, external = [], alias = {} }) => ({
   external: [...external, ...(hosts[host].external ?? [])],
   alias,
   ...shared,
-  plugins: out === 'cli.cjs' ? [packs, nodeParts, layout, apart] : [packs, nodeParts],
+  plugins: [packsOf(host), nodeParts, ...(out === 'cli.cjs' ? [layout, apart] : [])],
   minify: minify || hosts[host].minify === true,
   sourcemap: minify ? false : 'linked',
   // The `main` of jsonc-parser and its like is UMD, whose requires a bundler cannot follow; `module` is read first.
